@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** All calendar rules of the service are rules about days in Japan, wherever the server stands. */
+export const JAPAN = 'Asia/Tokyo'
+
+/** A calendar date in Japan as `YYYY-MM-DD`; the form in which `date` columns are read and written. */
+export type DayString = string
+
+const zoned = (instant: Date) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(JAPAN)
+
+/** The calendar date in Japan at an instant. */
+export function japaneseDay(instant: Date): DayString {
+  return zoned(instant).toPlainDate().toString()
+}
+
+/** The instant at which a calendar date begins in Japan (00:00). */
+export function startOfJapaneseDay(day: DayString): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(JAPAN).epochMilliseconds)
+}
+
+/** Whole days from one instant's date to the other's; the first day is not counted (民法140条). */
+export function japaneseDaysBetween(from: Date, to: Date): number {
+  return daysBetween(japaneseDay(from), japaneseDay(to))
+}
+
+export function daysBetween(from: DayString, to: DayString): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+export function addDays(day: DayString, days: number): DayString {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Calendar months; where the month has no such day, its last day (民法143条2項). */
+export function addMonths(day: DayString, months: number): DayString {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** Calendar years; 29 February becomes 28 February where there is none (民法143条2項). */
+export function addYears(day: DayString, years: number): DayString {
+  return Temporal.PlainDate.from(day).add({ years }).toString()
+}
+
+/** The last day of the month that lies `monthsLater` months after the day's own. */
+export function endOfMonth(day: DayString, monthsLater = 0): DayString {
+  const first = Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: monthsLater })
+  return first.with({ day: first.daysInMonth }).toString()
+}
+
+/** Full years of age on a day; in law one grows older at the end of the day before the birthday, which changes no rule here. */
+export function ageOn(birthDay: DayString, day: DayString): number {
+  return Temporal.PlainDate.from(birthDay).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years
+}
+
+/** Whether the text is a date that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+export function addMinutes(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * 60_000)
+}
+
+export function addSeconds(instant: Date, seconds: number): Date {
+  return new Date(instant.getTime() + seconds * 1000)
+}
+
+const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日']
+
+/** `2026年11月21日（土）` */
+export function formatDay(day: DayString): string {
+  const date = Temporal.PlainDate.from(day)
+  return `${date.year}年${date.month}月${date.day}日（${WEEKDAYS[date.dayOfWeek - 1]}）`
+}
+
+/** `2026年11月21日（土）9時05分`, in Japan time. */
+export function formatInstant(instant: Date): string {
+  const time = zoned(instant)
+  return `${formatDay(time.toPlainDate().toString())}${time.hour}時${String(time.minute).padStart(2, '0')}分`
+}
+
+/** `9時05分`, in Japan time. */
+export function formatTimeOfDay(instant: Date): string {
+  const time = zoned(instant)
+  return `${time.hour}時${String(time.minute).padStart(2, '0')}分`
+}
+
+const warekiFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  timeZone: 'UTC',
+  era: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+})
+
+/** `令和8年11月21日`: the era's date, for documents. */
+export function formatWareki(day: DayString): string {
+  return warekiFormat.format(new Date(`${day}T00:00:00Z`))
+}
