@@ -1,0 +1,7 @@
+/**
+ * Every table, as TypeScript sees it. A test holds this against the real catalogue, so that neither can drift.
+ * Tables of one feature stand in one file under `tables/`; here they only come together.
+ */
+import type { PlatformTables } from './tables/platform.ts'
+
+export interface Schema extends PlatformTables {}
