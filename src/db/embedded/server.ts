@@ -1,0 +1,158 @@
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { type Access, clusterIn, dataMajor, initCluster, ROLE, readAccess, writeAccess } from './cluster.ts'
+import { findLauncher, type Launcher } from './launcher.ts'
+import { removeMisleadingPidFile, runningPostmaster } from './postmaster.ts'
+
+/** Below the range from which systems take ports for outgoing connections, so that nobody takes ours by chance. */
+const LOWEST_PORT = 20000
+const PORT_COUNT = 12000
+const ANSWER_POLL_MILLISECONDS = 20
+/** Recovery after an unclean end may take a while; a server that lives is waited for. */
+const ANSWER_POLLS = 3000
+/** Waits between attempts: leftovers of a killed server hold its memory for a moment. About 12 s in all. */
+const RETRY_MILLISECONDS = [50, 100, 200, 400, 800, 1600, 3000, 6000]
+const KEPT_LOG_BYTES = 5_000_000
+
+export interface ServerOptions {
+  /** false: no fsync, for databases of tests that nobody will miss. */
+  durable: boolean
+  /** Set when apps already use this port: the server must come back there. */
+  port?: number
+}
+
+/** Makes sure that the folder's server runs and answers. Only under the lock `toStartOrStop`. */
+export async function ensureServer(folder: string, options: ServerOptions): Promise<Access> {
+  let complaint: unknown
+  for (const pause of [0, ...RETRY_MILLISECONDS]) {
+    await wait(pause)
+    try {
+      return await attachOrStart(folder, options)
+    } catch (error) {
+      if (error instanceof NoLauncherError) throw error.cause
+      complaint = error
+    }
+  }
+  throw new Error(
+    `組み込みのPostgreSQLが起動しません。The embedded PostgreSQL in ${folder} does not start: see server.log there, or set DATABASE_URL=postgres://… to use another server. ${lastLogLine(folder)}`,
+    { cause: complaint },
+  )
+}
+
+/** How apps reach the service's database. */
+export function urlOf(access: Access, database: string = ROLE): string {
+  return `postgres://${ROLE}:${access.password}@127.0.0.1:${access.port}/${database}`
+}
+
+class NoLauncherError extends Error {}
+
+async function attachOrStart(folder: string, options: ServerOptions): Promise<Access> {
+  const cluster = clusterIn(folder)
+  const known = readAccess(folder)
+  if (known && runningPostmaster(cluster) !== undefined) {
+    await waitUntilItAnswers(known, () => runningPostmaster(cluster) !== undefined)
+    return known
+  }
+  const launcher = await findLauncher(dataMajor(folder)).catch((error: unknown) => {
+    throw new NoLauncherError('nothing to run', { cause: error })
+  })
+  const port = options.port ?? (await freePort(known?.port))
+  if (!known) await initCluster(folder, launcher, port, options.durable)
+  const access = { ...(readAccess(folder) as Access), port }
+  writeAccess(cluster, access)
+  await startServer(folder, launcher, access, options.durable)
+  return access
+}
+
+async function startServer(folder: string, launcher: Launcher, access: Access, durable: boolean): Promise<void> {
+  const cluster = clusterIn(folder)
+  removeMisleadingPidFile(cluster)
+  launcher.own(cluster)
+  const log = openLog(folder)
+  const postgres = launcher.postgres(['-D', cluster, ...settings(access.port, durable)], {
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  let hasEnded = false
+  postgres.on('error', () => {
+    hasEnded = true
+  })
+  postgres.on('exit', () => {
+    hasEnded = true
+  })
+  postgres.unref()
+  await waitUntilItAnswers(access, () => !hasEnded)
+}
+
+function settings(port: number, durable: boolean): string[] {
+  const entries = [
+    'listen_addresses=127.0.0.1',
+    // TCP with a password only: a socket's path may be longer than systems allow.
+    'unix_socket_directories=',
+    `port=${port}`,
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ]
+  return entries.flatMap((entry) => ['-c', entry])
+}
+
+async function waitUntilItAnswers(access: Access, isRunning: () => boolean): Promise<void> {
+  let complaint: unknown
+  for (let poll = 0; poll < ANSWER_POLLS; poll++) {
+    try {
+      return await createDatabaseOnce(access)
+    } catch (error) {
+      complaint = error
+    }
+    if (!isRunning()) break
+    await wait(ANSWER_POLL_MILLISECONDS)
+  }
+  throw new Error('The server ended before it answered.', { cause: complaint })
+}
+
+async function createDatabaseOnce(access: Access): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(access, 'postgres'), connectionTimeoutMillis: 5000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const found = await client.query('select 1 from pg_database where datname = $1', [ROLE])
+    if (found.rowCount === 0) await client.query(`create database ${ROLE}`)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function freePort(preferred: number | undefined): Promise<number> {
+  for (let port = preferred ?? randomPort(); ; port = randomPort()) if (await isFree(port)) return port
+}
+
+const randomPort = () => LOWEST_PORT + Math.floor(Math.random() * PORT_COUNT)
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}
+
+const logFile = (folder: string) => join(folder, 'server.log')
+
+function openLog(folder: string): number {
+  const file = logFile(folder)
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return openSync(file, size > KEPT_LOG_BYTES ? 'w' : 'a', 0o600)
+}
+
+function lastLogLine(folder: string): string {
+  try {
+    const lines = readFileSync(logFile(folder), 'utf8').trim().split('\n')
+    return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? ''
+  } catch {
+    return ''
+  }
+}
