@@ -10,7 +10,13 @@ export { Fragment, jsx, jsxAttr, jsxEscape, jsxs, jsxTemplate } from 'hono/jsx/j
 /** Drops the index signatures, which are what lets misspelt names pass. */
 type KnownOnly<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 
-type Strict<T> = KnownOnly<T> & { children?: Child | undefined; key?: string | number | undefined }
+/** Attributes that hono's types leave out. */
+interface Forgotten {
+  role?: string | undefined
+  rel?: string | undefined
+}
+
+type Strict<T> = KnownOnly<T> & Forgotten & { children?: Child | undefined; key?: string | number | undefined }
 
 type KnownElements = KnownOnly<Elements.IntrinsicElements>
 
@@ -19,7 +25,7 @@ type OurElements = {
   [tag in `mp-${string}`]: Strict<KnownElements['div']>
 }
 
-// biome-ignore lint/style/noNamespace: the compiler looks for the element types in a namespace of this name
+/** The compiler looks for the element types in a namespace of this name. */
 export declare namespace JSX {
   type Element = HonoJSX.Element
   type ElementType = HonoJSX.ElementType

@@ -1,0 +1,12 @@
+/** The browser code: each part only helps, and every page works without it. */
+import { defineCounter } from './counter.ts'
+import { focusErrorSummary } from './errorSummary.ts'
+import { defineMenu } from './menu.ts'
+import { defineReveal } from './reveal.ts'
+import { guardAgainstDoubleSending } from './sendOnce.ts'
+
+defineMenu()
+defineReveal()
+defineCounter()
+focusErrorSummary()
+guardAgainstDoubleSending()

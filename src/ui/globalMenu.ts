@@ -1,0 +1,43 @@
+import type { MenuItem, PageContext } from './pageContext.ts'
+import { words } from './words.ts'
+
+const HOME = '/my-page'
+
+function isCurrent(path: string, href: string): boolean {
+  if (href === HOME) return path === HOME
+  return path === href || path.startsWith(`${href}/`)
+}
+
+function jobSeekerMenu(page: PageContext): MenuItem[] {
+  const labels = words.jobSeekerMenu
+  const items: MenuItem[] = [
+    { label: labels.home, href: HOME },
+    { label: labels.search, href: `${HOME}/job-search` },
+    { label: labels.activity, href: `${HOME}/job-applications` },
+    { label: labels.messages, href: `${HOME}/messages`, count: page.unreadMessages ?? 0 },
+    { label: labels.profile, href: `${HOME}/profile` },
+  ]
+  return items.map((item) => ({ ...item, current: isCurrent(page.currentPath, item.href) }))
+}
+
+/** The global menu of a page: the one it was given, else the job seeker's own once signed in, else none. */
+export function globalMenu(page: PageContext): MenuItem[] {
+  if (page.menu) return page.menu
+  return page.face === 'jobSeeker' && page.signedInName ? jobSeekerMenu(page) : []
+}
+
+const MENU_PAGES = { public: '/menu', jobSeeker: '/my-page/menu', employer: '/employer/menu', counter: '/counter/menu' }
+
+/** The page that stands in for the menu's dialog where JavaScript is off. */
+export function menuPageHref(page: PageContext): string {
+  if (page.face === 'jobSeeker' && !page.signedInName) return MENU_PAGES.public
+  return MENU_PAGES[page.face]
+}
+
+const HOMES = { public: '/', jobSeeker: HOME, employer: '/employer', counter: '/counter' }
+
+/** Where the service's name in the header leads. */
+export function homeHref(page: PageContext): string {
+  if (page.face === 'jobSeeker' && !page.signedInName) return HOMES.public
+  return HOMES[page.face]
+}

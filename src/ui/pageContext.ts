@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'hono/jsx'
+
+export type Face = 'public' | 'jobSeeker' | 'employer' | 'counter'
+
+export interface MenuItem {
+  label: string
+  href: string
+  current?: boolean
+  /** Things waiting there; shown behind the label as 「(2)」 when above zero. */
+  count?: number
+}
+
+/** What the frame must know of the request: who looks, at what, and with which keys the page may load its files. */
+export interface PageContext {
+  face: Face
+  /** Practice environment: the banner stands on every page. */
+  demo: boolean
+  /** Of the Content-Security-Policy; every script and style of the page carries it. */
+  nonce: string
+  /** Addresses of the built files, from the manifest of `scripts/buildAssets.mjs`. */
+  assets: { css: string; js: string }
+  currentPath: string
+  csrfToken: string
+  signedInName?: string | undefined
+  unreadMessages?: number | undefined
+  /** The global menu; a signed-in job seeker has one by default (`globalMenu.ts`). */
+  menu?: MenuItem[] | undefined
+  logoutHref?: string | undefined
+}
+
+/**
+ * `Page` takes the context as its prop `page` and hands it to everything inside through this JSX context, so that a
+ * form deep in a screen finds its token. hono keeps context values per render (AsyncLocalStorage), also across awaits;
+ * `pageContext.test.tsx` holds it to that with two requests at once.
+ */
+export const CurrentPage = createContext<PageContext | undefined>(undefined)
+
+/** The context of the page being drawn. Only components inside `Page` may ask. */
+export function useCurrentPage(): PageContext {
+  const page = useContext(CurrentPage)
+  if (!page) throw new Error('This component must stand inside <Page>.')
+  return page
+}
