@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 
@@ -19,12 +20,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await admin.query(`create database ${name} template ${TEMPLATE}`)
     return admin.urlOf(name)
   })
-  const drop = () => withAdmin(serverUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+  const drop = () =>
+    withAdmin(serverUrl, async (admin) => {
+      // A closed pool is gone for us before it is gone for the server; cutting it then would look like a failure.
+      for (let poll = 0; poll < 100 && (await admin.countConnections(name)) > 0; poll++) await wait(10)
+      await admin.query(`drop database if exists ${name} with (force)`)
+    })
   return { url, drop }
 }
 
 interface Admin {
   query(sql: string): Promise<void>
+  countConnections(database: string): Promise<number>
   urlOf(database: string): string
 }
 
@@ -40,8 +47,12 @@ export async function withAdmin<T>(serverUrl: string, work: (admin: Admin) => Pr
   const query = async (sql: string) => {
     await client.query(sql)
   }
+  const countConnections = async (database: string) => {
+    const found = await client.query('select 1 from pg_stat_activity where datname = $1', [database])
+    return found.rowCount ?? 0
+  }
   try {
-    return await work({ query, urlOf })
+    return await work({ query, countConnections, urlOf })
   } finally {
     await client.end()
   }

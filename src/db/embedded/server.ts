@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -53,7 +53,7 @@ async function attachOrStart(folder: string, options: ServerOptions): Promise<Ac
   const cluster = clusterIn(folder)
   const known = readAccess(folder)
   if (known && runningPostmaster(cluster) !== undefined) {
-    await waitUntilItAnswers(known, () => runningPostmaster(cluster) !== undefined)
+    await waitUntilItAnswers(cluster, known, () => runningPostmaster(cluster) !== undefined)
     return known
   }
   const launcher = await findLauncher(dataMajor(folder)).catch((error: unknown) => {
@@ -71,6 +71,8 @@ async function startServer(folder: string, launcher: Launcher, access: Access, d
   const cluster = clusterIn(folder)
   removeMisleadingPidFile(cluster)
   launcher.own(cluster)
+  // PostgreSQL refuses a folder that others may read, as a copy from a backup often is.
+  chmodSync(cluster, 0o700)
   const log = openLog(folder)
   const postgres = launcher.postgres(['-D', cluster, ...settings(access.port, durable)], {
     stdio: ['ignore', log, log],
@@ -84,7 +86,7 @@ async function startServer(folder: string, launcher: Launcher, access: Access, d
     hasEnded = true
   })
   postgres.unref()
-  await waitUntilItAnswers(access, () => !hasEnded)
+  await waitUntilItAnswers(cluster, access, () => !hasEnded)
 }
 
 function settings(port: number, durable: boolean): string[] {
@@ -100,11 +102,11 @@ function settings(port: number, durable: boolean): string[] {
   return entries.flatMap((entry) => ['-c', entry])
 }
 
-async function waitUntilItAnswers(access: Access, isRunning: () => boolean): Promise<void> {
+async function waitUntilItAnswers(cluster: string, access: Access, isRunning: () => boolean): Promise<void> {
   let complaint: unknown
   for (let poll = 0; poll < ANSWER_POLLS; poll++) {
     try {
-      return await createDatabaseOnce(access)
+      return await meetServer(cluster, access)
     } catch (error) {
       complaint = error
     }
@@ -114,11 +116,16 @@ async function waitUntilItAnswers(access: Access, isRunning: () => boolean): Pro
   throw new Error('The server ended before it answered.', { cause: complaint })
 }
 
-async function createDatabaseOnce(access: Access): Promise<void> {
+/** Makes sure that it is this folder's server that answers, and that the service's database is there. */
+async function meetServer(cluster: string, access: Access): Promise<void> {
   const client = new pg.Client({ connectionString: urlOf(access, 'postgres'), connectionTimeoutMillis: 5000 })
   client.on('error', () => {})
   try {
     await client.connect()
+    // A copied folder has the same password and port, so only the server's own pid file tells the two apart.
+    const { rows } = await client.query(`select pg_read_file('postmaster.pid') as pid_file`)
+    if (parseInt(rows[0].pid_file, 10) !== runningPostmaster(cluster))
+      throw new Error(`Another folder's server answers at port ${access.port}.`)
     const found = await client.query('select 1 from pg_database where datname = $1', [ROLE])
     if (found.rowCount === 0) await client.query(`create database ${ROLE}`)
   } finally {
