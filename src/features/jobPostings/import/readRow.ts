@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto'
+import { factsOfSheet, type PostingFacts } from '../facts.ts'
+import { type SearchTexts, searchTextsOf } from '../searchTexts.ts'
+import { readCell } from '../sheet/columnKinds.ts'
+import { emptySheet, type JobPostingSheet, type SheetField, setSheetField } from '../sheet/jobPostingSheet.ts'
+import type { FileHeader } from './fileHeader.ts'
+
+/** A posting ready to be saved. */
+export interface ReadPosting {
+  sheet: JobPostingSheet
+  facts: PostingFacts
+  texts: SearchTexts
+  /** What it was read from; equal hashes mean nothing has changed. Null for postings that come from no file. */
+  sourceHash: string | null
+}
+
+export type RowOutcome =
+  | { ok: true; posting: ReadPosting; unreadHeaders: string[] }
+  | { ok: false; number: string; reasons: string[] }
+
+/** Raised when the reading itself changes, so that a repeated import reads every row anew. */
+const READING_VERSION = '1'
+
+export function hashOfRow(cells: readonly string[], fileSalt: string): string {
+  return hash('sha256', `${READING_VERSION}\u001e${fileSalt}\u001e${cells.join('\u001f')}`, 'base64url')
+}
+
+/** Fields in which a wrong value would mislead a seeker: the row is refused. Elsewhere the value is left out and counted. */
+function isEssential(field: SheetField): boolean {
+  return (
+    field.section === 'head' || field.section === 'pay' || field.section === 'hours' || field.name.startsWith('age')
+  )
+}
+
+/** Reads one record of the file into a posting, or says in Japanese why not. */
+export function readRow(cells: readonly string[], header: FileHeader, sourceHash: string): RowOutcome {
+  const sheet = emptySheet()
+  const reasons: string[] = []
+  const unreadHeaders: string[] = []
+  for (const { field, indexes } of header.columns) {
+    const texts = indexes.map((index) => cells[index]?.trim() ?? '').filter((text) => text !== '')
+    if (texts.length === 0) continue
+    const value = firstReadable(field, texts)
+    if (value !== undefined) setSheetField(sheet, field, value)
+    else if (isEssential(field)) reasons.push(`「${field.header}」の「${texts[0]!.slice(0, 30)}」を読み取れません。`)
+    else unreadHeaders.push(field.header)
+  }
+  const outcome = factsOfSheet(sheet)
+  if (!outcome.ok) reasons.push(...outcome.reasons)
+  if (!outcome.ok || reasons.length > 0) return { ok: false, number: cells[header.numberIndex] ?? '', reasons }
+  const { facts } = outcome
+  return { ok: true, posting: { sheet, facts, texts: searchTextsOf(sheet, facts), sourceHash }, unreadHeaders }
+}
+
+function firstReadable(field: SheetField, texts: readonly string[]) {
+  for (const text of texts) {
+    const value = readCell(field.kind, text)
+    if (value !== undefined) return value
+  }
+  return undefined
+}

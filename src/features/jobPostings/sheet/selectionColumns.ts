@@ -1,0 +1,33 @@
+import type { ColumnsOfSection } from './columnKinds.ts'
+
+/** 7 選考等 */
+export const SELECTION_COLUMNS = {
+  openings: ['number', '採用人数', '求人数'],
+  openingsReason: ['text', '募集理由'],
+  method: ['text', '選考方法'],
+  interviews: ['number', '面接予定回数'],
+  methodNote: ['text', '選考方法その他'],
+  documentResultDays: ['number', '書類選考結果通知日数'],
+  interviewResultDays: ['number', '面接選考結果通知日数'],
+  resultTiming: ['text', '選考結果通知', '選考結果通知のタイミング'],
+  noticeMeans: ['text', '求職者への通知方法'],
+  schedule: ['text', '選考日時等'],
+  placePostalCode: ['text', '選考場所郵便番号'],
+  placeAddress: ['text', '選考場所'],
+  placeStation: ['text', '選考場所最寄り駅'],
+  placeTransport: ['text', '選考場所の駅からの交通手段'],
+  placeMinutes: ['number', '選考場所の駅からの所要時間'],
+  documents: ['text', '応募書類等'],
+  documentsMeans: ['text', '応募書類の送付方法'],
+  documentsPostalCode: ['text', '応募書類の郵送先郵便番号'],
+  documentsAddress: ['text', '応募書類の郵送先'],
+  documentsReturn: ['text', '応募書類の返戻'],
+  remarks: ['text', '選考に関する特記事項'],
+  contactRole: ['text', '担当者課係名・役職名', '課係名・役職名'],
+  contactKana: ['text', '担当者カナ'],
+  contactName: ['text', '担当者'],
+  contactPhone: ['text', '担当者電話番号', '電話番号'],
+  contactExtension: ['text', '担当者内線'],
+  contactFax: ['text', '担当者ＦＡＸ', 'ＦＡＸ'],
+  contactEmail: ['text', '担当者Ｅメール', 'Ｅメール'],
+} as const satisfies ColumnsOfSection
