@@ -29,7 +29,10 @@ export interface OpenDb {
  * @param url `postgres://…`
  * @param onIdleError told when an idle connection breaks (failover, restart); the pool replaces it by itself
  */
-export function openDb(url: string, options: { maxConnections?: number; onIdleError?: (error: Error) => void } = {}): OpenDb {
+export function openDb(
+  url: string,
+  options: { maxConnections?: number; onIdleError?: (error: Error) => void } = {},
+): OpenDb {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.maxConnections ?? 10,

@@ -2,6 +2,9 @@
  * Every table, as TypeScript sees it. A test holds this against the real catalogue, so that neither can drift.
  * Tables of one feature stand in one file under `tables/`; here they only come together.
  */
+import type { AccountTables } from './tables/accounts.ts'
+import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
+import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { PlatformTables } from './tables/platform.ts'
 
-export interface Schema extends PlatformTables {}
+export interface Schema extends PlatformTables, AccountTables, JobPostingTables, EmployerAndStaffTables {}

@@ -13,6 +13,7 @@ export function Header() {
   return (
     <>
       <header class={hasMenu ? 'mp-header mp-header--with-menu' : 'mp-header'}>
+        {page.demo && <p class="mp-practice">{words.practice}</p>}
         <div class="mp-container mp-header__row">
           <a class="mp-brand" href={homeHref(page)}>
             <span class="mp-brand__english" lang="en">

@@ -4,7 +4,7 @@ import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 
 /** The global menu as a page of its own, for phones without JavaScript. */
-export function MenuPage({ page }: { page: PageContext }) {
+export function MenuPage({ page }: { page?: PageContext }) {
   return (
     <Page page={page} title={words.menu}>
       <div class="mp-menu-page">

@@ -40,7 +40,6 @@ export function Page(props: PageProps) {
           <a class="mp-skip-link" href="#main">
             {words.skipToMain}
           </a>
-          {page.demo && <p class="mp-practice">{words.practice}</p>}
           <Header />
           <Contents {...props} failed={failed} />
           <Footer />
@@ -71,9 +70,9 @@ function Contents(props: PageProps & { failed: boolean }) {
     <div class="mp-container mp-contents">
       <div class="mp-locator">
         {breadcrumb && <Breadcrumb steps={breadcrumb} />}
-        <a class="mp-locator__bottom" href="#page-bottom">
-          {words.toPageBottom}
-        </a>
+        <nav class="mp-locator__bottom" aria-label={words.withinPage}>
+          <a href="#page-bottom">{words.toPageBottom}</a>
+        </nav>
       </div>
       <main id="main" tabindex={-1}>
         <div class="mp-title">

@@ -21,7 +21,7 @@ export function StepBar({ steps, current }: StepBarProps) {
               aria-current={state === 'current' ? 'step' : undefined}
             >
               <span class="mp-steps__number" aria-hidden="true">
-                {state === 'done' ? '✓' : index + 1}
+                {state === 'done' ? words.stepDone : index + 1}
               </span>
               {step.href && state !== 'current' ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>}
               <VisuallyHidden>（{words.stepStates[state]}）</VisuallyHidden>

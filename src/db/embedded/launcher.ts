@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process'
 import { chownSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { candidateBinaryFolders, isUsableVersion } from './binaries.ts'
@@ -16,28 +17,25 @@ export interface Launcher {
   own(folder: string): void
 }
 
-/** One way to stop being root, which PostgreSQL refuses. `ownerUid` is whose the files are, seen from outside. */
+/** One way to be somebody whom PostgreSQL accepts: never root, always known by name. `ownerUid` is whose the files are, seen from outside. */
 interface Disguise {
   prefix: string[]
   ownerUid: number | undefined
   ownerGid: number | undefined
-  spawnAs: { uid?: number; gid?: number }
 }
 
 /**
- * Finds binaries that run here, and the way to run them.
+ * Finds binaries that run here, and the way to run them; undefined where nothing does.
  * @param dataMajor the major version of existing data, which only the same major can open
  */
-export async function findLauncher(dataMajor: number | undefined): Promise<Launcher> {
+export async function findLauncher(dataMajor: number | undefined): Promise<Launcher | undefined> {
   for (const folder of await candidateBinaryFolders()) {
     for (const disguise of disguises()) {
       const version = await versionOf(join(folder, 'postgres'), disguise)
       if (version && isUsableVersion(version, dataMajor)) return launcher(folder, disguise)
     }
   }
-  throw new Error(
-    `組み込みのPostgreSQLを起動できません。No embedded PostgreSQL${dataMajor ? ` ${dataMajor}` : ''} runs on this machine: set DATABASE_URL=postgres://… to use a PostgreSQL server (15 or later).`,
-  )
+  return undefined
 }
 
 function launcher(folder: string, disguise: Disguise): Launcher {
@@ -47,7 +45,7 @@ function launcher(folder: string, disguise: Disguise): Launcher {
   }
   // Messages in English and nothing of libpq's own settings, whatever the user's shell says.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
-  const options = { env: { ...env, LC_ALL: 'C' }, windowsHide: true, ...disguise.spawnAs }
+  const options = { env: { ...env, LC_ALL: 'C' }, windowsHide: true }
   return {
     initdb: async (args) => {
       await run(...command('initdb', args), options)
@@ -58,23 +56,33 @@ function launcher(folder: string, disguise: Disguise): Launcher {
 }
 
 function disguises(): Disguise[] {
-  const asOurselves = { prefix: [], ownerUid: undefined, ownerGid: undefined, spawnAs: {} }
-  if (process.getuid?.() !== 0) return [asOurselves]
-  const { uid, gid } = someOrdinaryUser()
-  const owner = { ownerUid: uid, ownerGid: gid }
+  const asOurselves = { prefix: [], ownerUid: undefined, ownerGid: undefined }
+  const { uid, gid } = someKnownUser()
+  const inNamespace = ['unshare', '--user', `--map-user=${uid}`]
+  if (process.getuid?.() !== 0)
+    return isKnownUser() ? [asOurselves] : [{ ...asOurselves, prefix: inNamespace }, asOurselves]
   const drop = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
   // dac_override lets PostgreSQL pass a closed home, so that neither binaries nor data need to be copied out of it.
   const keep = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override']
   return [
     // Inside a user namespace we are not root, outside it the files stay root's.
-    { prefix: ['unshare', '--user', `--map-user=${uid}`], ownerUid: 0, ownerGid: 0, spawnAs: {} },
-    { prefix: ['setpriv', ...drop, ...keep], ...owner, spawnAs: {} },
-    { prefix: [], ...owner, spawnAs: { uid, gid } },
+    { prefix: inNamespace, ownerUid: 0, ownerGid: 0 },
+    // Many containers forbid such namespaces.
+    { prefix: ['setpriv', ...drop, ...keep], ownerUid: uid, ownerGid: gid },
   ]
 }
 
-/** initdb wants a user whom /etc/passwd knows. */
-function someOrdinaryUser(): { uid: number; gid: number } {
+/** Containers are often run under a number that no list of users knows; initdb refuses to work for such a one. */
+function isKnownUser(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
+}
+
+/** A user other than root whom initdb can look up. */
+function someKnownUser(): { uid: number; gid: number } {
   const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
   const users = lines.map((line) => line.split(':')).filter((fields) => Number(fields[2]) > 0)
   const user = users.find((fields) => fields[0] === 'nobody') ?? users[0]
@@ -84,7 +92,7 @@ function someOrdinaryUser(): { uid: number; gid: number } {
 async function versionOf(postgres: string, disguise: Disguise): Promise<string | undefined> {
   const [file, ...args] = [...disguise.prefix, postgres, '--version']
   try {
-    return (await run(file as string, args, disguise.spawnAs)).stdout
+    return (await run(file as string, args)).stdout
   } catch {
     return undefined
   }

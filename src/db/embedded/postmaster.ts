@@ -74,6 +74,11 @@ function isPostgresOf(cluster: string, pid: number): boolean {
 /** PostgreSQL works inside its own data folder; a dead process that nobody has buried yet (state Z) works no more. */
 function isPostgresByProc(cluster: string, pid: number): boolean {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  if (/\) Z/.test(stat)) return false
-  return stat.includes('(postgres)') && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
+  if (/\) Z/.test(stat) || !stat.includes('(postgres)')) return false
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
+  } catch {
+    // Root in a container may not see where another user's process works, but it may see how it was started.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster)
+  }
 }

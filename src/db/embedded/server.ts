@@ -32,7 +32,7 @@ export async function ensureServer(folder: string, options: ServerOptions): Prom
     try {
       return await attachOrStart(folder, options)
     } catch (error) {
-      if (error instanceof NoLauncherError) throw error.cause
+      if (error instanceof HopelessError) throw error
       complaint = error
     }
   }
@@ -47,7 +47,8 @@ export function urlOf(access: Access, database: string = ROLE): string {
   return `postgres://${ROLE}:${access.password}@127.0.0.1:${access.port}/${database}`
 }
 
-class NoLauncherError extends Error {}
+/** What trying again will not cure. */
+class HopelessError extends Error {}
 
 async function attachOrStart(folder: string, options: ServerOptions): Promise<Access> {
   const cluster = clusterIn(folder)
@@ -56,9 +57,8 @@ async function attachOrStart(folder: string, options: ServerOptions): Promise<Ac
     await waitUntilItAnswers(cluster, known, () => runningPostmaster(cluster) !== undefined)
     return known
   }
-  const launcher = await findLauncher(dataMajor(folder)).catch((error: unknown) => {
-    throw new NoLauncherError('nothing to run', { cause: error })
-  })
+  const launcher = await findLauncher(dataMajor(folder))
+  if (!launcher) throw new HopelessError(noLauncherMessage(dataMajor(folder)))
   const port = options.port ?? (await freePort(known?.port))
   if (!known) await initCluster(folder, launcher, port, options.durable)
   const access = { ...(readAccess(folder) as Access), port }
@@ -66,6 +66,9 @@ async function attachOrStart(folder: string, options: ServerOptions): Promise<Ac
   await startServer(folder, launcher, access, options.durable)
   return access
 }
+
+const noLauncherMessage = (major: number | undefined) =>
+  `組み込みのPostgreSQLを起動できません。No embedded PostgreSQL${major ? ` ${major}` : ''} runs on this machine: set DATABASE_URL=postgres://… to use a PostgreSQL server (15 or later).`
 
 async function startServer(folder: string, launcher: Launcher, access: Access, durable: boolean): Promise<void> {
   const cluster = clusterIn(folder)

@@ -1,6 +1,33 @@
 import type { Generated } from 'kysely'
 
-/** Tables that every feature stands on: clock, sessions, mails, operations, secrets' traces. */
+export type Face = 'jobSeeker' | 'employer' | 'counter'
+
+/** Tables that every feature stands on: clock, sessions, operations, mails. */
 export interface PlatformTables {
   appClock: { id: Generated<number>; offsetMilliseconds: number; lastSeenAt: Date }
+  session: {
+    id: Generated<number>
+    tokenHash: Buffer
+    face: Face
+    principalId: number
+    createdAt: Date
+    lastSeenAt: Date
+    previousSignedInAt: Date | null
+    deviceLabel: string
+  }
+  operation: { ownerHash: Buffer; operationId: string; outcome: unknown; createdAt: Date }
+  outgoingMail: {
+    id: Generated<number>
+    messageId: string
+    template: string
+    recipientHash: Buffer
+    sealed: Buffer | null
+    createdAt: Date
+    nextAttemptAt: Date
+    attempts: Generated<number>
+    sentAt: Date | null
+    deadAt: Date | null
+    lastError: string | null
+  }
+  demoMail: { id: Generated<number>; messageId: string; sealed: Buffer; sentAt: Date }
 }

@@ -2,7 +2,10 @@
 export function focusErrorSummary() {
   const summary = document.getElementById('error-summary')
   if (!summary) return
-  summary.focus()
+  // `autofocus` has done it where the browser allows; a second call before it would only be refused aloud.
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) summary.focus()
+  })
   summary.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { randomId } from '../basics/randomIds.ts'
+import { DOCUMENTS_VERSION } from '../features/accountOpening/index.ts'
+import { insertAccount } from '../features/accounts/index.ts'
+import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
+import { insertStaffMember } from '../features/staff/index.ts'
+import { type Deps, inTransaction } from '../platform/deps.ts'
+import { hashPassword } from '../platform/passwordHashing.ts'
+
+/** The logins that the demo world's login pages show. Fictional people. */
+export const demoLogins = {
+  jobSeeker: { id: 'ashita@example.jp', password: 'Madoguchi-2026' },
+  employer: { id: 'saiyo@example.co.jp', password: 'Madoguchi-2026' },
+  counter: { id: 'iidabashi01', password: 'Madoguchi-2026' },
+}
+
+/** Loads the demo world into an empty database; does nothing where it was loaded before. */
+export async function loadDemoWorld(deps: Deps): Promise<void> {
+  const passwordHash = await hashPassword(deps.secrets, demoLogins.jobSeeker.password)
+  await inTransaction(deps, async (deps) => {
+    await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
+    if (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return
+    await insertAccount(deps.db, {
+      publicId: randomId(),
+      email: demoLogins.jobSeeker.id,
+      passwordHash,
+      registrantKind: 'office',
+      agreedDocumentsVersion: DOCUMENTS_VERSION,
+      openedAt: deps.now,
+    })
+    const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
+    await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
+    await insertStaffMember(deps.db, {
+      loginId: demoLogins.counter.id,
+      name: '窓口 花子（架空）',
+      role: 'supervisor',
+      passwordHash,
+    })
+  })
+}

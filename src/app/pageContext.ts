@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { Assets } from '../platform/assets.ts'
+import type { AppEnv } from '../platform/http/env.ts'
+import type { PageContext } from '../ui/index.ts'
+
+const FACE_PATHS: [string, PageContext['face']][] = [
+  ['/employer', 'employer'],
+  ['/counter', 'counter'],
+  ['/my-page', 'jobSeeker'],
+]
+
+const LOGOUT_HREFS = { jobSeeker: '/logout', employer: '/employer/logout', counter: '/counter/logout' }
+
+/** What the page frame must know of the request. */
+export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
+  const { nonce, csrfToken = '', signedIn, deps, frame } = c.var
+  const path = c.req.path
+  const face = FACE_PATHS.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? 'public'
+  return {
+    face,
+    demo: deps.settings.isDemo,
+    nonce,
+    assets: { css: assets.css, js: assets.js },
+    currentPath: path,
+    csrfToken,
+    ...(signedIn && { logoutHref: LOGOUT_HREFS[signedIn.face] }),
+    ...frame,
+  }
+}

@@ -1,0 +1,17 @@
+import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
+import type { Deps } from '../platform/deps.ts'
+import { deleteOldOperations } from '../platform/operations.ts'
+import { deleteOverSessions } from '../platform/sessions.ts'
+
+/** A timed job: does everything that is due at `deps.now`; doing it again, or late, changes nothing more. */
+export interface Timer {
+  name: string
+  run(deps: Deps): Promise<void>
+}
+
+/** Every timed job, in the order in which they run: at start, and every minute of app time. */
+export const timers: readonly Timer[] = [
+  { name: 'deleteOverSessions', run: deleteOverSessions },
+  { name: 'deleteOldOperations', run: deleteOldOperations },
+  { name: 'deleteAgedKeys', run: deleteAgedKeys },
+]

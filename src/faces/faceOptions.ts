@@ -1,0 +1,8 @@
+import type { DemoLogin } from '../features/signIn/index.ts'
+
+/** What the assembly tells the faces. */
+export interface FaceOptions {
+  /** Logins that the demo world's login pages show; absent outside demo. */
+  demoLogins?: { jobSeeker: DemoLogin; employer: DemoLogin; counter: DemoLogin } | undefined
+  isDemo: boolean
+}

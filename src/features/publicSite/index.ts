@@ -1,0 +1,1 @@
+export { publicSiteRoutes } from './routes.tsx'

@@ -1,0 +1,6 @@
+export { attemptSignIn, forgetFailures } from './attemptSignIn.ts'
+export { jobSeekerOnly, requireSignIn } from './guards.ts'
+export { jobSeekerDoor } from './jobSeekerDoor.tsx'
+export { signInRoutes } from './routes.tsx'
+export { closeSession, openSession } from './sessionCookies.ts'
+export type { DemoLogin, SignInDoor } from './signInDoor.ts'

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { internalPath } from '../../platform/http/answers.ts'
+import { removeToken } from '../../platform/http/cookies.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
+import { readFields, readForm } from '../../platform/http/readForm.ts'
+import { signInForm } from './forms.ts'
+import { SignInPage } from './pages.tsx'
+import { closeSession, openSession } from './sessionCookies.ts'
+import { signIn } from './signIn.ts'
+import type { SignInDoor } from './signInDoor.ts'
+
+/** Where the person wanted to go; only inside their own face. */
+function pathAfterSignIn(door: SignInDoor, candidate: unknown): string {
+  const path = internalPath(typeof candidate === 'string' ? candidate : undefined, door.home)
+  return path === door.home || path.startsWith(`${door.home}/`) ? path : door.home
+}
+
+/** ログイン and ログアウト of one face. */
+export function signInRoutes(door: SignInDoor) {
+  const schema = signInForm(door.idLabel)
+  return new Hono<AppEnv>()
+    .get('/login', (c) => c.render(<SignInPage door={door} next={pathAfterSignIn(door, c.req.query('next'))} />))
+
+    .post('/login', async (c) => {
+      const next = pathAfterSignIn(door, (await readFields(c)).next)
+      const form = await readForm(c, schema)
+      if (!form.ok) return c.render(<SignInPage door={door} next={next} form={form.form} />, 422)
+      const { deps } = c.var
+      const outcome = await signIn(deps, door, { ...form.values, operationId: form.operationId })
+      if (outcome.outcome !== 'signedIn')
+        return c.render(<SignInPage door={door} next={next} form={form.form} refusal={outcome} />, 422)
+      const { principalId, previousSignedInAt } = outcome
+      await openSession(c, deps, { face: door.face, principalId, previousSignedInAt })
+      return c.redirect(next, 303)
+    })
+
+    .post('/logout', async (c) => {
+      await closeSession(c, c.var.deps, door.face)
+      // The next person at this browser begins a flow of their own: nothing of this one can be sent again.
+      removeToken(c, 'flow')
+      return c.redirect(door.afterSignOut, 303)
+    })
+}

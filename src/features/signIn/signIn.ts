@@ -1,0 +1,28 @@
+import { type Deps, inTransaction } from '../../platform/deps.ts'
+import { hashPassword, needsRehash } from '../../platform/passwordHashing.ts'
+import { type AttemptOutcome, attemptSignIn } from './attemptSignIn.ts'
+import type { SignInDoor } from './signInDoor.ts'
+
+export type SignInRefusal = Exclude<AttemptOutcome<never>, { outcome: 'passed' }>
+
+export type SignInOutcome =
+  | { outcome: 'signedIn'; principalId: number; previousSignedInAt: Date | null }
+  | SignInRefusal
+
+/** ログイン with id and password at one face's door (manual 3.1(1)). */
+export async function signIn(
+  deps: Deps,
+  door: SignInDoor,
+  input: { id: string; password: string; operationId: string },
+): Promise<SignInOutcome> {
+  const attempt = await attemptSignIn(deps, { face: door.face, ...input }, (deps) => door.findPrincipal(deps, input.id))
+  if (attempt.outcome !== 'passed') return attempt
+  const { id, passwordHash } = attempt.principal
+  // The pepper may have been changed since: the password is at hand now, so it is stored under the new one.
+  const renewed = needsRehash(deps.secrets, passwordHash) ? await hashPassword(deps.secrets, input.password) : undefined
+  return inTransaction(deps, async (deps) => {
+    if (renewed) await door.setPasswordHash(deps.db, id, renewed)
+    const previousSignedInAt = await door.recordSignIn(deps.db, id, deps.now)
+    return { outcome: 'signedIn', principalId: id, previousSignedInAt }
+  })
+}

@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx'
+import type { Db } from '../../db/open.ts'
+import type { Face } from '../../db/tables/platform.ts'
+import type { Deps } from '../../platform/deps.ts'
+
+/** A login that the demo world's own page shows. */
+export interface DemoLogin {
+  id: string
+  password: string
+}
+
+/** What differs between the login screens of the three faces. */
+export interface SignInDoor {
+  face: Face
+  /** Where the face's people land, and below which they may return to. */
+  home: string
+  /** Where login and logout stand: `${base}/login`, `${base}/logout`. */
+  base: string
+  /** Where logout leads. */
+  afterSignOut: string
+  title: string
+  lead: string
+  idLabel: string
+  idType: 'email' | 'text'
+  demoLogin?: DemoLogin | undefined
+  /** What stands below the form. */
+  below?: () => Child
+  findPrincipal(deps: Deps, id: string): Promise<{ id: number; passwordHash: string } | undefined>
+  setPasswordHash(db: Db, principalId: number, passwordHash: string): Promise<void>
+  /** Records the sign-in and returns the moment of the one before. */
+  recordSignIn(db: Db, principalId: number, now: Date): Promise<Date | null>
+}

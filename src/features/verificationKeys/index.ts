@@ -1,0 +1,6 @@
+export { KEY_EXPIRED_MESSAGE, KEY_UNKNOWN_MESSAGE, verificationKeyField } from './forms.ts'
+export { issueVerificationKey } from './issueVerificationKey.ts'
+export { deleteAgedKeys } from './jobs.ts'
+export { formatKey, VERIFICATION_KEY_LIFETIME_MINUTES, verificationKeyExpiresAt } from './rules.ts'
+export { stampKeySent } from './store.ts'
+export { takeVerificationKey } from './takeVerificationKey.ts'

@@ -1,0 +1,54 @@
+import type { Db } from '../db/open.ts'
+
+/** The app's clock: the real time plus an offset that all processes share. The only reader of the real time for business. */
+export interface Clock {
+  now(): Date
+}
+
+export interface AppClock extends Clock {
+  /** Reads the shared offset again; called every second. */
+  refresh(): Promise<void>
+  /** Moves the clock for every process. Only demo and tests do this. */
+  moveTo(instant: Date): Promise<void>
+  /** How far the app's time stands before the latest one that this data has seen, in milliseconds; 0 if it does not. */
+  readonly behindMilliseconds: number
+}
+
+const realNow = () => Date.now()
+
+/**
+ * Opens the shared clock.
+ * @param startAt the instant at which the app's time begins (`CLOCK`), or undefined for real time
+ */
+export async function openAppClock(db: Db, startAt: Date | undefined): Promise<AppClock> {
+  let offset = startAt ? startAt.getTime() - realNow() : 0
+  const now = () => new Date(realNow() + offset)
+
+  const before = await db.selectFrom('appClock').selectAll().executeTakeFirst()
+  const behindMilliseconds = before ? Math.max(0, before.lastSeenAt.getTime() - now().getTime()) : 0
+  const store = () =>
+    db
+      .insertInto('appClock')
+      .values({ id: 1, offsetMilliseconds: offset, lastSeenAt: now() })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ offsetMilliseconds: offset, lastSeenAt: now() }))
+      .execute()
+  await store()
+
+  return {
+    now,
+    behindMilliseconds,
+    async refresh() {
+      const row = await db.selectFrom('appClock').select('offsetMilliseconds').executeTakeFirst()
+      if (row) offset = row.offsetMilliseconds
+      await db
+        .updateTable('appClock')
+        .set({ lastSeenAt: now() })
+        .where('lastSeenAt', '<', new Date(now().getTime() - 60_000))
+        .execute()
+    },
+    async moveTo(instant) {
+      offset = instant.getTime() - realNow()
+      await store()
+    },
+  }
+}

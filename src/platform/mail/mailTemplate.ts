@@ -1,0 +1,26 @@
+import type { Db } from '../../db/open.ts'
+import type { Settings } from '../deps.ts'
+
+/** A mail's words. */
+export interface Mail {
+  subject: string
+  /** Plain text. In a mail with a key, the key stands alone on the line after a line 認証キー. */
+  body: string
+}
+
+/** What is known when a mail is handed to SMTP. */
+export interface DispatchFacts {
+  /** The moment of dispatch: limits such as the 50 minutes of a key count from here. */
+  now: Date
+  settings: Settings
+}
+
+/**
+ * One kind of mail. The queue stores only the template's name and its parameters, sealed; the text is made at dispatch.
+ */
+export interface MailTemplate<Parameters> {
+  name: string
+  compose(parameters: Parameters, facts: DispatchFacts): Mail
+  /** Called in the transaction that records the dispatch, e.g. to stamp the key's moment. */
+  onSent?(db: Db, parameters: Parameters, sentAt: Date): Promise<void>
+}

@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os'
+import { hash, verify } from '@node-rs/argon2'
+import type { Secrets } from './secrets.ts'
+
+/** argon2id as OWASP asks: 19 MiB, two passes, one lane (AUTH-14). */
+const ARGON2ID = 2
+const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** Hashes at once: one processor stays free for pages. */
+export const HASHES_AT_ONCE = Math.max(1, availableParallelism() - 1)
+
+/** Hashes that may wait; more are turned away, because each would wait longer than a person does (AUTH-14). */
+export const HASH_QUEUE_LENGTH = 20
+
+/** Thrown when too many passwords wait to be hashed. Answered with 503 and Retry-After. */
+export class TooBusyError extends Error {
+  readonly retryAfterSeconds = 3
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= HASHES_AT_ONCE) {
+    if (waiting.length >= HASH_QUEUE_LENGTH) throw new TooBusyError('password hashing queue is full')
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  } else {
+    running++
+  }
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
+
+/** Stored as `keyId$argon2…`: which pepper was used, then the hash in its standard form. */
+export async function hashPassword(secrets: Secrets, password: string): Promise<string> {
+  const { keyId, peppered } = secrets.pepper(password)
+  return `${keyId}$${await inTurn(() => hash(peppered, OPTIONS))}`
+}
+
+let dummy: Promise<string> | undefined
+
+/**
+ * Whether the password is the stored one. Without a stored one the same work is done in vain,
+ * so that the time does not tell whether the account exists.
+ */
+export async function verifyPassword(secrets: Secrets, stored: string | undefined, password: string): Promise<boolean> {
+  if (stored === undefined) {
+    dummy ??= hash('no one has this password', OPTIONS)
+    const { peppered } = secrets.pepper(password)
+    const known = await dummy
+    await inTurn(() => verify(known, peppered))
+    return false
+  }
+  const separator = stored.indexOf('$')
+  const { peppered } = secrets.pepper(password, stored.slice(0, separator))
+  return inTurn(() => verify(stored.slice(separator + 1), peppered))
+}
+
+/** Whether a stored hash was made with an older pepper and should be made anew at the next sign-in. */
+export function needsRehash(secrets: Secrets, stored: string): boolean {
+  return stored.slice(0, stored.indexOf('$')) !== secrets.pepper('').keyId
+}
