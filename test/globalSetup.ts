@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { clusterIn } from '../src/db/embedded/cluster.ts'
+import { folderLocks } from '../src/db/embedded/locks.ts'
+import { stopPostmaster } from '../src/db/embedded/postmaster.ts'
 import { startEmbeddedPostgres } from '../src/db/embedded.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { openDb } from '../src/db/open.ts'
@@ -14,6 +17,8 @@ declare module 'vitest' {
     postgresUrl: string
   }
 }
+
+const PREFIX = 'madoguchi-test-'
 
 /** One PostgreSQL for the whole run, with a migrated template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -32,13 +37,33 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startTemporaryPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-test-'))
-  const postgres = await startEmbeddedPostgres(folder, { durable: false })
+  await removeAbandonedServers()
+  const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  const postgres = await startEmbeddedPostgres(folder, { durable: false }).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  })
   const stop = async () => {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   return { url: postgres.url, stop }
+}
+
+/** A run that was killed could not stop its server; the next run does. */
+async function removeAbandonedServers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const dataDir = join(tmpdir(), name)
+    const folder = join(dataDir, 'postgres')
+    // Made by another user, or so young that nobody could have joined it yet.
+    if (statSync(dataDir).uid !== process.getuid?.() || !existsSync(join(folder, 'users.lock'))) continue
+    const locks = folderLocks(folder)
+    const lock = await locks.toStartOrStop()
+    const isAbandoned = !locks.hasUsers()
+    if (isAbandoned) await stopPostmaster(clusterIn(folder))
+    lock.release()
+    if (isAbandoned) rmSync(dataDir, { recursive: true, force: true })
+  }
 }
 
 async function makeTemplate(serverUrl: string): Promise<void> {

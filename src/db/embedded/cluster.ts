@@ -35,13 +35,17 @@ export function writeAccess(cluster: string, access: Access): void {
   renameSync(half, accessFile(cluster))
 }
 
+/** Removes what a first start that was killed half-way has left. */
+export function removeHalfMade(folder: string): void {
+  for (const left of readdirSync(folder).filter((name) => name.startsWith('making-')))
+    rmSync(join(folder, left), { recursive: true, force: true })
+}
+
 /**
  * Makes an empty cluster with a password of its own, under a name that nobody looks at until it is whole:
  * an initdb that was killed half-way leaves nothing that could be taken for data.
  */
 export async function initCluster(folder: string, launcher: Launcher, port: number, durable: boolean): Promise<void> {
-  for (const left of readdirSync(folder).filter((name) => name.startsWith('making-')))
-    rmSync(join(folder, left), { recursive: true, force: true })
   const making = join(folder, `making-${randomBytes(6).toString('hex')}`)
   const cluster = join(making, 'cluster')
   mkdirSync(cluster, { recursive: true, mode: 0o700 })

@@ -17,7 +17,10 @@ export interface Launcher {
   own(folder: string): void
 }
 
-/** One way to be somebody whom PostgreSQL accepts: never root, always known by name. `ownerUid` is whose the files are, seen from outside. */
+/**
+ * One way to be somebody whom PostgreSQL accepts: never root, always known by name.
+ * `ownerUid` is whose the data must be, seen from outside; undefined where the files are ours anyway.
+ */
 interface Disguise {
   prefix: string[]
   ownerUid: number | undefined
@@ -48,7 +51,9 @@ function launcher(folder: string, disguise: Disguise): Launcher {
   const options = { env: { ...env, LC_ALL: 'C' }, windowsHide: true }
   return {
     initdb: async (args) => {
-      await run(...command('initdb', args), options)
+      await run(...command('initdb', args), options).catch((error: Error & { stderr?: string }) => {
+        throw new Error(error.stderr?.trim().split('\n').at(-1) || error.message, { cause: error })
+      })
     },
     postgres: (args, more) => spawn(...command('postgres', args), { ...options, ...more, detached: true }),
     own: (path) => own(path, disguise),

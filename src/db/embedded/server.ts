@@ -3,7 +3,16 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { type Access, clusterIn, dataMajor, initCluster, ROLE, readAccess, writeAccess } from './cluster.ts'
+import {
+  type Access,
+  clusterIn,
+  dataMajor,
+  initCluster,
+  ROLE,
+  readAccess,
+  removeHalfMade,
+  writeAccess,
+} from './cluster.ts'
 import { findLauncher, type Launcher } from './launcher.ts'
 import { removeMisleadingPidFile, runningPostmaster } from './postmaster.ts'
 
@@ -60,7 +69,13 @@ async function attachOrStart(folder: string, options: ServerOptions): Promise<Ac
   const launcher = await findLauncher(dataMajor(folder))
   if (!launcher) throw new HopelessError(noLauncherMessage(dataMajor(folder)))
   const port = options.port ?? (await freePort(known?.port))
-  if (!known) await initCluster(folder, launcher, port, options.durable)
+  if (!known) {
+    // Fails while an initdb whose app was killed still writes there; then it is tried again.
+    removeHalfMade(folder)
+    await initCluster(folder, launcher, port, options.durable).catch((error: unknown) => {
+      throw new HopelessError(initFailedMessage(error), { cause: error })
+    })
+  }
   const access = { ...(readAccess(folder) as Access), port }
   writeAccess(cluster, access)
   await startServer(folder, launcher, access, options.durable)
@@ -69,6 +84,9 @@ async function attachOrStart(folder: string, options: ServerOptions): Promise<Ac
 
 const noLauncherMessage = (major: number | undefined) =>
   `組み込みのPostgreSQLを起動できません。No embedded PostgreSQL${major ? ` ${major}` : ''} runs on this machine: set DATABASE_URL=postgres://… to use a PostgreSQL server (15 or later).`
+
+const initFailedMessage = (error: unknown) =>
+  `組み込みのPostgreSQLを用意できません。The embedded PostgreSQL cannot be set up (${error instanceof Error ? error.message : error}): set DATABASE_URL=postgres://… to use a PostgreSQL server (15 or later).`
 
 async function startServer(folder: string, launcher: Launcher, access: Access, durable: boolean): Promise<void> {
   const cluster = clusterIn(folder)
