@@ -5,8 +5,8 @@ import { words } from './words.ts'
 export interface TableColumn {
   label: string
   align?: 'left' | 'right' | 'center'
-  /** Makes the heading a link that sorts; `direction` is set on the column now sorted by. */
-  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined }
+  /** Makes the heading a link that sorts. `direction` is set on the column now sorted by, shown as 昇順 or 降順, or as `word`. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined; word?: string }
 }
 
 export interface TableProps {
@@ -65,7 +65,7 @@ function HeadCell({ column }: { column: TableColumn }) {
           {column.label}
           {sort.direction && (
             <span class="mp-table__sorted">
-              {sort.direction === 'ascending' ? words.sortedAscending : words.sortedDescending}
+              {sort.word ?? (sort.direction === 'ascending' ? words.sortedAscending : words.sortedDescending)}
             </span>
           )}
         </a>

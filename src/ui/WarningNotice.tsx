@@ -10,7 +10,7 @@ export function WarningNotice({ form }: { form: FormState }) {
   const warnings = Object.entries(form.warnings ?? {})
   if (warnings.length === 0) return null
   return (
-    <>
+    <div class="mp-warning-notice">
       <Notice kind="warning" title={words.warningTitle}>
         <ul>
           {warnings.map(([, message]) => (
@@ -20,6 +20,6 @@ export function WarningNotice({ form }: { form: FormState }) {
         <p>{words.warningPassOn}</p>
       </Notice>
       <input type="hidden" name="_warned" value={warnings.map(([name]) => name).join(' ')} />
-    </>
+    </div>
   )
 }

@@ -52,7 +52,7 @@ export const words = {
   day: '日',
   era: '元号',
   eras: { seireki: '西暦', showa: '昭和', heisei: '平成', reiwa: '令和' },
-  revealPassword: '表示する',
+  revealPassword: '表示',
   concealPassword: '隠す',
   upToCharacters: (limit: number) => `${limit}文字まで入力できます。`,
   /** `{n}` is replaced in the browser; the words stay in the page so that translation reaches them. */
@@ -73,7 +73,7 @@ export const words = {
   stepDone: '済',
   stepStates: { done: '入力済み', current: '入力中', ahead: 'これから' },
   removeCondition: (label: string) => `${label}を外す`,
-  sortedAscending: '小さい順',
-  sortedDescending: '大きい順',
+  sortedAscending: '昇順',
+  sortedDescending: '降順',
   sending: '送信しています。',
 }

@@ -110,7 +110,7 @@ function SampleTable({ dense }: { dense: boolean }) {
       rowHeader
       columns={[
         { label: '氏名' },
-        { label: '応募日', sort: { href: '#main', direction: 'descending' } },
+        { label: '応募日', sort: { href: '#main', direction: 'descending', word: '新しい順' } },
         { label: '状態', sort: { href: '#main' } },
         { label: '希望する賃金', align: 'right' },
       ]}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startTestService, type TestService } from '../testService.ts'
+
+const EMAIL = 'hanako@example.jp'
+const PASSWORD = 'Hanako-2026'
+
+let service: TestService
+beforeEach(async () => {
+  service = await startTestService()
+})
+
+async function askForKey(browser = service.browser(), email = EMAIL) {
+  await browser.open('/account-opening')
+  await browser.submit({ agree: 'yes', email })
+  await service.deliverMails()
+  return browser
+}
+
+const complete = (browser: Awaited<ReturnType<typeof askForKey>>, key: string, password = PASSWORD) =>
+  browser.submit({ password, passwordAgain: password, key })
+
+describe('opening an account on line (A1)', () => {
+  test('Hanako opens an account with the mailed key and is signed in', async () => {
+    const browser = await askForKey()
+    expect(browser.screen.h1).toBe('パスワード登録')
+    expect(service.mails.map((mail) => [mail.to, mail.subject])).toEqual([
+      [EMAIL, '【ハローワーク】アカウント仮登録完了通知'],
+    ])
+    const screen = await complete(browser, service.keyMailedTo(EMAIL))
+    expect(screen.path).toMatch(/^\/my-page/)
+    expect(screen.status).toBe(200)
+  })
+
+  test('she must agree to both documents, and what she typed stays', async () => {
+    const browser = service.browser()
+    await browser.open('/account-opening')
+    const screen = await browser.submit({ email: 'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ' })
+    expect(screen.status).toBe(422)
+    expect(screen.title).toMatch(/^エラー：/)
+    expect(screen.errors).toHaveLength(1)
+    expect(screen.document.querySelector('[name=email]')?.getAttribute('value')).toBe(
+      'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ',
+    )
+  })
+
+  test('a full-width address is read as the half-width one', async () => {
+    await askForKey(service.browser(), ' ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ')
+    expect(service.mails[0]?.to).toBe(EMAIL)
+  })
+
+  test('the key works 49 minutes 59 seconds after the mail and not at 50 minutes', async () => {
+    const early = await askForKey()
+    service.advanceSeconds(50 * 60 - 1)
+    expect((await complete(early, service.keyMailedTo(EMAIL))).path).toMatch(/^\/my-page/)
+
+    const late = await askForKey(service.browser(), 'taro@example.jp')
+    service.advanceMinutes(50)
+    const screen = await complete(late, service.keyMailedTo('taro@example.jp'))
+    expect(screen.status).toBe(422)
+    expect(screen.errors[0]).toContain('有効期限が切れています')
+  })
+
+  test('the 50 minutes begin when the mail leaves, not when it was asked for', async () => {
+    const browser = service.browser()
+    await browser.open('/account-opening')
+    await browser.submit({ agree: 'yes', email: EMAIL })
+    service.advanceMinutes(20)
+    await service.deliverMails()
+    service.advanceMinutes(49)
+    expect((await complete(browser, service.keyMailedTo(EMAIL))).path).toMatch(/^\/my-page/)
+  })
+
+  test('the key opens nothing in another browser', async () => {
+    await askForKey()
+    const other = service.browser()
+    await other.open('/account-opening/password')
+    expect((await complete(other, service.keyMailedTo(EMAIL))).status).toBe(422)
+  })
+
+  test('the fifth wrong key kills the key', async () => {
+    const browser = await askForKey()
+    for (let count = 0; count < 5; count++) expect((await complete(browser, 'AAAA-BBBB-CCCC')).status).toBe(422)
+    expect((await complete(browser, service.keyMailedTo(EMAIL))).status).toBe(422)
+  })
+
+  test('after four wrong keys the right one still works, in small letters and full width', async () => {
+    const browser = await askForKey()
+    for (let count = 0; count < 4; count++) await complete(browser, 'AAAA-BBBB-CCCC')
+    const key = service.keyMailedTo(EMAIL).toLowerCase().replaceAll('-', ' ')
+    expect((await complete(browser, key)).path).toMatch(/^\/my-page/)
+  })
+
+  test('only the newest key works', async () => {
+    const browser = await askForKey()
+    const first = service.keyMailedTo(EMAIL)
+    await askForKey(browser)
+    expect((await complete(browser, first)).status).toBe(422)
+    expect((await complete(browser, service.keyMailedTo(EMAIL))).path).toMatch(/^\/my-page/)
+  })
+
+  test('an address that has an account gets no mail, and the screen is the same', async () => {
+    await complete(await askForKey(), service.keyMailedTo(EMAIL))
+    const other = await askForKey()
+    expect(other.screen.h1).toBe('パスワード登録')
+    expect(service.mails).toHaveLength(1)
+  })
+
+  test('a form sent twice mails one key', async () => {
+    const browser = service.browser()
+    await browser.open('/account-opening')
+    const { action, body, headers } = browser.prepare({ agree: 'yes', email: EMAIL })
+    const twice = await Promise.all([1, 2].map(() => browser.request(action, { method: 'POST', body, headers })))
+    expect(twice.map((response) => response.status)).toEqual([303, 303])
+    await service.deliverMails()
+    expect(service.mails).toHaveLength(1)
+  })
+
+  test('the sixth mail within an hour is not sent, and the screen is the same', async () => {
+    const browser = service.browser()
+    for (let count = 0; count < 6; count++) await askForKey(browser)
+    expect(service.mails).toHaveLength(5)
+    expect(browser.screen.h1).toBe('パスワード登録')
+  })
+})
