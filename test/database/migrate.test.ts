@@ -37,11 +37,14 @@ test('two programs that start at once apply each migration once, in order', asyn
 })
 
 test('a migration that fails leaves nothing behind, and the ones before it stay', async () => {
+  const broken = '202611210301-broken.sql'
   put('202611210300-first.sql', 'create table story (id int);')
-  put('202611210301-broken.sql', 'create table half (id int); select 1/0;')
-  await expect(migrate(pool, folder)).rejects.toThrow('202611210301-broken.sql: division by zero')
-  put('202611210301-broken.sql', 'create table half (id int);')
-  expect(await migrate(pool, folder)).toEqual(['202611210301-broken.sql'])
+  put(broken, 'create table half (id int); select 1/0;')
+  await expect(migrate(pool, folder)).rejects.toThrow(`${broken}: division by zero`)
+  put(broken, `create table half (id int); insert into schema_migration values ('${broken}', '')`)
+  await expect(migrate(pool, folder)).rejects.toThrow(`${broken}: duplicate key`)
+  put(broken, 'create table half (id int);')
+  expect(await migrate(pool, folder)).toEqual([broken])
 })
 
 test('a program older than the database refuses to start and says so in one line', async () => {

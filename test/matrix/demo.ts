@@ -1,0 +1,7 @@
+import { everyone, type MatrixPart } from './matrix.ts'
+
+/** Mounted in demo only. */
+export default {
+  'GET /demo/mails': everyone,
+  'GET /demo/components': everyone,
+} satisfies MatrixPart
