@@ -75,5 +75,4 @@ export const words = {
   removeCondition: (label: string) => `${label}を外す`,
   sortedAscending: '昇順',
   sortedDescending: '降順',
-  sending: '送信しています。',
 }
