@@ -37,7 +37,15 @@ export interface Job {
  */
 function readJob(text: string): Job {
   const [head, ...tasks] = text.trim().split('\n') as [string, ...string[]]
-  const [titles, minor, wage, hourly, hours, partTime, licences] = head.split(' | ') as [string, string, string, string, string, string, string?]
+  const [titles, minor, wage, hourly, hours, partTime, licences] = head.split(' | ') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+  ]
   const pair = (range: string): [number, number] => range.split('-').map(Number) as [number, number]
   return {
     titles: titles.split('／'),
@@ -54,7 +62,13 @@ function readJob(text: string): Job {
 /** The same for a trade: weight | legal forms | suffixes | industries | business, then its jobs, each after a blank line. */
 function readTrade(text: string): Trade {
   const [head, ...jobs] = text.trim().split('\n\n') as [string, ...string[]]
-  const [weight, legalForms, suffixes, industryCodes, business] = head.split(' | ') as [string, string, string, string, string]
+  const [weight, legalForms, suffixes, industryCodes, business] = head.split(' | ') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
     weight: Number(weight),
     legalForms: legalForms.split('／'),
@@ -65,4 +79,6 @@ function readTrade(text: string): Trade {
   }
 }
 
-export const TRADES: readonly Trade[] = [...CARE_AND_MEDICINE, ...OFFICES_AND_SHOPS, ...MAKING_AND_BUILDING].map(readTrade)
+export const TRADES: readonly Trade[] = [...CARE_AND_MEDICINE, ...OFFICES_AND_SHOPS, ...MAKING_AND_BUILDING].map(
+  readTrade,
+)

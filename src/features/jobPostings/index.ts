@@ -1,0 +1,6 @@
+export { type GenerateOptions, generatePostings } from './generate/generatePostings.ts'
+export { postingFileChunks } from './generate/writePostingFile.ts'
+export { type HeaderMapping, UnreadableFileError } from './import/fileHeader.ts'
+export { openFileText } from './import/fileRecords.ts'
+export { type ImportCounts, type ImportSummary, importPostings, type RefusedRow } from './import/importPostings.ts'
+export { REFUSED_FILE_HEADER, refusedRowLine } from './import/refusedFile.ts'
