@@ -3,8 +3,16 @@
  * Tables of one feature stand in one file under `tables/`; here they only come together.
  */
 import type { AccountTables } from './tables/accounts.ts'
+import type { AuditTables } from './tables/audit.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
+import type { JobSeekerTables } from './tables/jobSeekers.ts'
 import type { PlatformTables } from './tables/platform.ts'
 
-export interface Schema extends PlatformTables, AccountTables, JobPostingTables, EmployerAndStaffTables {}
+export interface Schema
+  extends PlatformTables,
+    AccountTables,
+    JobPostingTables,
+    EmployerAndStaffTables,
+    JobSeekerTables,
+    AuditTables {}

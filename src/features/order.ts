@@ -2,6 +2,7 @@
 export const FEATURE_ORDER = [
   'places',
   'offices',
+  'audit',
   'accounts',
   'verificationKeys',
   'signIn',

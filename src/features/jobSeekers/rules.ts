@@ -1,0 +1,94 @@
+import { addDays, addMonths, type DayString, daysBetween, endOfMonth } from '../../basics/japaneseDay.ts'
+
+/** 有効期間：申込日の翌々月の末日まで (official page on what job seekers can do). */
+export const VALIDITY_MONTHS = 2
+
+/** The last day of a registration made on a day. */
+export function firstValidUntil(registeredOn: DayString): DayString {
+  return endOfMonth(registeredOn, VALIDITY_MONTHS)
+}
+
+/** A registration is extended by one month at a time. */
+export const EXTENSION_MONTHS = 1
+
+/** Whether the day lies in the last month of the validity, when a consultation, referral or self-application extends it. */
+export function isInLastMonth(validUntil: DayString, today: DayString): boolean {
+  return today <= validUntil && today.slice(0, 7) === validUntil.slice(0, 7)
+}
+
+/** The end of the month after the present end. */
+export function extendedValidUntil(validUntil: DayString): DayString {
+  return endOfMonth(addMonths(`${validUntil.slice(0, 7)}-01`, EXTENSION_MONTHS))
+}
+
+/** 求職登録の状態: none before it is finished, 有効, 無効. */
+export type Registration = 'none' | 'active' | 'lapsed'
+
+export interface Validity {
+  validUntil: DayString
+  /** Set when it was ended before its time. */
+  lapsedOn: DayString | null
+}
+
+/** The last day of validity still counts. */
+export function registrationOf(validity: Validity, today: DayString): 'active' | 'lapsed' {
+  return validity.lapsedOn !== null || today > validity.validUntil ? 'lapsed' : 'active'
+}
+
+/** The first day on which the registration no longer held. */
+export function lapsedFrom(validity: Validity): DayString {
+  return validity.lapsedOn ?? addDays(validity.validUntil, 1)
+}
+
+/** Days left, today not counted: 0 on the last day. */
+export function daysLeft(validUntil: DayString, today: DayString): number {
+  return daysBetween(today, validUntil)
+}
+
+/** How long a person may switch a lapsed registration back to 有効 alone; then the counter does it (H1, our number). */
+export const SELF_REVIVAL_DAYS = 30
+
+/** The 30th day after the lapse still counts. */
+export function canReviveAlone(validity: Validity, today: DayString): boolean {
+  return registrationOf(validity, today) === 'lapsed' && daysBetween(lapsedFrom(validity), today) <= SELF_REVIVAL_DAYS
+}
+
+/**
+ * What a lapsed registration closes (H1; manual 9.3(2) and the leaflet's points to note, both together).
+ * Everything that is not here stays open: reading, 応募・面接の辞退, leaving, the switch back to 有効.
+ */
+export const CLOSED_WHEN_LAPSED = {
+  editProfile: '求職情報の編集',
+  jobSearch: 'マイページ内の求人検索',
+  savedSearches: '検索条件の実行・保存・編集',
+  addFavourite: 'お気に入り求人の追加',
+  directApplication: 'オンライン自主応募',
+  referralLetter: '紹介状の表示',
+  sendMessage: 'メッセージの送信',
+  onlineReferral: 'オンラインハローワーク紹介',
+} as const
+
+export type ClosedFunction = keyof typeof CLOSED_WHEN_LAPSED
+
+/** What other features may do for a person now. */
+export interface RegistrationStanding {
+  registration: Registration
+  validUntil: DayString | null
+  /** Empty while the registration is active; everything of the list otherwise. */
+  closed: readonly ClosedFunction[]
+}
+
+/** @param validity undefined where the registration was never finished */
+export function standingOf(validity: Validity | undefined, today: DayString): RegistrationStanding {
+  const registration = validity ? registrationOf(validity, today) : 'none'
+  return {
+    registration,
+    validUntil: validity?.validUntil ?? null,
+    closed: registration === 'active' ? [] : (Object.keys(CLOSED_WHEN_LAPSED) as ClosedFunction[]),
+  }
+}
+
+/** A person's family and given name as both are written, with the blank that documents put between them. */
+export function fullName(person: { familyName: string; givenName: string }): string {
+  return `${person.familyName} ${person.givenName}`
+}
