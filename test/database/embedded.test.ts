@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readAccess } from '../../src/db/embedded/cluster.ts'
 import { stopPostmaster } from '../../src/db/embedded/postmaster.ts'
+import { meetServer } from '../../src/db/embedded/server.ts'
 import { startEmbeddedPostgres } from '../../src/db/embedded.ts'
 import { killAllApps, serverPid, spawnApp, sql, startApp, until } from './appProcess.ts'
 
@@ -79,6 +82,9 @@ describe('several apps on one folder', () => {
     expect(inCopy.url).not.toBe(app.url)
     await sql(app.url, 'create table mine (id int)')
     expect(await sql(inCopy.url, `select to_regclass('mine')`)).toEqual([[null]])
+
+    const accessOfOther = readAccess(join(folder, 'postgres'))!
+    await expect(meetServer(join(copy, 'postgres', 'cluster'), accessOfOther)).rejects.toThrow('Another folder')
     await Promise.all([app.leave(), inCopy.leave()])
   })
 })
@@ -114,16 +120,18 @@ describe('an unclean end', () => {
   })
 
   test('a left postmaster.pid whose number now belongs to another process does not block the start', async () => {
+    const stranger = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' })
     const first = await startEmbeddedPostgres(folder)
     const file = join(folder, 'postgres', 'cluster', 'postmaster.pid')
     const content = readFileSync(file, 'utf8')
     await first.stop()
-    writeFileSync(file, content.replace(/^\d+/, String(process.pid)))
+    writeFileSync(file, content.replace(/^\d+/, String(stranger.pid)))
 
     const next = await startEmbeddedPostgres(folder)
-    expect(serverPid(folder)).not.toBe(process.pid)
+    expect(serverPid(folder)).not.toBe(stranger.pid)
     expect(await sql(next.url, 'select 1')).toEqual([[1]])
     await next.stop()
+    stranger.kill()
   })
 
   test('a first start that was killed half-way is simply begun again', async () => {

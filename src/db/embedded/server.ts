@@ -138,7 +138,7 @@ async function waitUntilItAnswers(cluster: string, access: Access, isRunning: ()
 }
 
 /** Makes sure that it is this folder's server that answers, and that the service's database is there. */
-async function meetServer(cluster: string, access: Access): Promise<void> {
+export async function meetServer(cluster: string, access: Access): Promise<void> {
   const client = new pg.Client({ connectionString: urlOf(access, 'postgres'), connectionTimeoutMillis: 5000 })
   client.on('error', () => {})
   try {
