@@ -3,6 +3,7 @@
  * Tables of one feature stand in one file under `tables/`; here they only come together.
  */
 import type { AccountTables } from './tables/accounts.ts'
+import type { ApplicationTables } from './tables/applications.ts'
 import type { AuditTables } from './tables/audit.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
@@ -15,4 +16,5 @@ export interface Schema
     JobPostingTables,
     EmployerAndStaffTables,
     JobSeekerTables,
-    AuditTables {}
+    AuditTables,
+    ApplicationTables {}
