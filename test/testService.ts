@@ -60,7 +60,7 @@ export async function startTestService(
   })
   let now = new Date(options.now ?? '2026-11-21T09:00:00+09:00')
   const secrets = createSecrets(newSecretsFile())
-  const log = openLog('silent')
+  const log = openLog(process.env.TEST_LOG_LEVEL ?? 'silent')
   const metrics = createMetrics()
   const deps = (): Deps => ({ db: opened.db, now, secrets, settings: { ...settings, ...options.settings } })
   const mails: Letter[] = []

@@ -14,7 +14,7 @@ export interface Secrets {
   /** A keyed fingerprint, for finding without storing the thing itself. `purpose` keeps fingerprints of different uses apart. */
   fingerprint(purpose: string, value: string): Buffer
   /** The password as it goes into argon2id: nothing that leaves the database alone can be guessed at. */
-  pepper(password: string, keyId?: string): { keyId: string; peppered: Buffer }
+  pepper(password: string, keyId?: string): { keyId: string; peppered: string }
   /** Encrypts with AES-256-GCM. `purpose` is authenticated, so that a value cannot be moved to another column. */
   seal(purpose: string, text: string): Buffer
   /** Decrypts what `seal` made. Throws when the value was changed or made for another purpose. */
@@ -35,7 +35,7 @@ export function createSecrets(file: SecretsFile): Secrets {
     fingerprint: (purpose, value) => createHmac('sha256', fingerprintKey).update(`${purpose}\0${value}`).digest(),
     pepper(password, keyId) {
       const { id, bytes } = bytesOf(file.pepper, keyId)
-      return { keyId: id, peppered: createHmac('sha256', bytes).update(password).digest() }
+      return { keyId: id, peppered: createHmac('sha256', bytes).update(password).digest('base64url') }
     },
     seal(purpose, text) {
       const { id, bytes } = bytesOf(file.column)

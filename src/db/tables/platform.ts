@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 export type Face = 'jobSeeker' | 'employer' | 'counter'
 
@@ -15,7 +15,12 @@ export interface PlatformTables {
     previousSignedInAt: Date | null
     deviceLabel: string
   }
-  operation: { ownerHash: Buffer; operationId: string; outcome: unknown; createdAt: Date }
+  operation: {
+    ownerHash: Buffer
+    operationId: string
+    outcome: ColumnType<unknown, string | null, string | null>
+    createdAt: Date
+  }
   outgoingMail: {
     id: Generated<number>
     messageId: string
