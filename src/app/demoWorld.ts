@@ -3,6 +3,7 @@ import { randomId } from '../basics/randomIds.ts'
 import { DOCUMENTS_VERSION } from '../features/accountOpening/index.ts'
 import { insertAccount } from '../features/accounts/index.ts'
 import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
+import { loadSampleOffices } from '../features/offices/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
@@ -20,6 +21,7 @@ export async function loadDemoWorld(deps: Deps): Promise<void> {
   await inTransaction(deps, async (deps) => {
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
     if (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return
+    await loadSampleOffices(deps)
     await insertAccount(deps.db, {
       publicId: randomId(),
       email: demoLogins.jobSeeker.id,

@@ -107,8 +107,8 @@ create table job_seeker_wished_occupation (
   job_seeker_id bigint not null references job_seeker (id) on delete cascade,
   position integer not null,
   title text not null,
-  -- 職業分類の大分類, two digits.
-  major_code text,
+  -- 希望する職種: one of the 14 groups of the search form, two digits.
+  group_code text check (group_code ~ '^[0-9]{2}$'),
   experience_years integer,
   primary key (job_seeker_id, position)
 );

@@ -124,7 +124,7 @@ export interface JobSeekerTables {
     jobSeekerId: number
     position: number
     title: string
-    majorCode: string | null
+    groupCode: string | null
     experienceYears: number | null
   }
   jobSeekerEducation: JobSeekerEducationTable
