@@ -5,10 +5,10 @@ import { startEmbeddedPostgres } from '../src/db/embedded.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { type Db, openDb } from '../src/db/open.ts'
 import {
+  fileRecords,
   type HeaderMapping,
   type ImportCounts,
   importPostings,
-  openFileText,
   REFUSED_FILE_HEADER,
   refusedRowLine,
   UnreadableFileError,
@@ -55,7 +55,7 @@ async function importFile(db: Db, path: string, mapping: HeaderMapping): Promise
   const refused = createWriteStream(refusedPath)
   refused.write(REFUSED_FILE_HEADER)
   const progress = watchProgress()
-  const summary = await importPostings(db, await openFileText(path), {
+  const summary = await importPostings(db, fileRecords(path), {
     now: await appNow(db),
     mapping,
     onProgress: progress.onProgress,

@@ -1,6 +1,4 @@
 import { Window } from 'happy-dom'
-import type { Hono } from 'hono'
-import type { AppEnv } from '../src/platform/http/env.ts'
 
 const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } })
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
@@ -48,15 +46,18 @@ export class Screen {
 
 type Fields = Record<string, string | string[] | File | File[]>
 
-/** A browser without a network: cookies, forms with their hidden fields, redirects. */
+/** Sends one request, not following redirects: to the app itself, or over the network. */
+export type Fetcher = (url: string, init: RequestInit) => Response | Promise<Response>
+
+/** A browser without a screen: cookies, forms with their hidden fields, redirects. */
 export class TestBrowser {
   readonly cookies = new Map<string, string>()
   screen: Screen = new Screen(0, new Headers(), '', '')
-  private readonly app: Hono<AppEnv>
+  private readonly fetcher: Fetcher
   private readonly origin: string
 
-  constructor(app: Hono<AppEnv>, origin: string) {
-    this.app = app
+  constructor(fetcher: Fetcher, origin: string) {
+    this.fetcher = fetcher
     this.origin = origin
   }
 
@@ -111,7 +112,7 @@ export class TestBrowser {
   ): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...init.headers, ...(cookie && { cookie }) }
-    const response = await this.app.request(this.origin + path, { ...init, headers })
+    const response = await this.fetcher(this.origin + path, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) this.keepCookie(line)
     return response
   }

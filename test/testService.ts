@@ -106,7 +106,7 @@ export async function startTestService(
       if (failures.length > 0) throw new Error(`timed jobs failed: ${JSON.stringify(failures)}`)
       await deliverMails()
     },
-    browser: () => new TestBrowser(app, PUBLIC_URL),
+    browser: () => new TestBrowser((url, init) => app.request(url, init), PUBLIC_URL),
     keyMailedTo(address) {
       const mail = mails.findLast((candidate) => candidate.to === address)
       const lines = mail?.body.split('\n') ?? []
