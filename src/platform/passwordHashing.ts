@@ -17,16 +17,27 @@ export class TooBusyError extends Error {
   readonly retryAfterSeconds = 3
 }
 
+let admitted = 0
 let running = 0
 const waiting: (() => void)[] = []
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= HASHES_AT_ONCE) {
-    if (waiting.length >= HASH_QUEUE_LENGTH) throw new TooBusyError('password hashing queue is full')
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else {
-    running++
+/**
+ * Gives work with passwords a place in the queue before it begins, so that whoever is turned away has changed nothing yet.
+ * @throws TooBusyError at once when the queue is full
+ */
+export async function admitToHashing<T>(work: () => Promise<T>): Promise<T> {
+  if (admitted >= HASHES_AT_ONCE + HASH_QUEUE_LENGTH) throw new TooBusyError('password hashing queue is full')
+  admitted++
+  try {
+    return await work()
+  } finally {
+    admitted--
   }
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= HASHES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running++
   try {
     return await work()
   } finally {
@@ -39,14 +50,14 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Stored as `keyId$argon2…`: which pepper was used, then the hash in its standard form. */
 export async function hashPassword(secrets: Secrets, password: string): Promise<string> {
   const { keyId, peppered } = secrets.pepper(password)
-  return `${keyId}$${await inTurn(() => hash(peppered, OPTIONS))}`
+  return `${keyId}$${await admitToHashing(() => inTurn(() => hash(peppered, OPTIONS)))}`
 }
 
 let dummy: Promise<string> | undefined
 
 /**
  * Whether the password is the stored one. Without a stored one the same work is done in vain,
- * so that the time does not tell whether the account exists.
+ * so that the time does not tell whether the account exists. Call it inside of `admitToHashing`.
  */
 export async function verifyPassword(secrets: Secrets, stored: string | undefined, password: string): Promise<boolean> {
   if (stored === undefined) {

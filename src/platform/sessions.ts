@@ -30,6 +30,13 @@ export function isSessionOver(face: Face, session: Pick<Session, 'createdAt' | '
   )
 }
 
+/** When a session ends if nothing more is done in it. */
+export function sessionEndsAt(face: Face, session: Pick<Session, 'createdAt' | 'lastSeenAt'>): Date {
+  const idleEnd = session.lastSeenAt.getTime() + SESSION_IDLE_MINUTES * 60_000
+  const absoluteEnd = session.createdAt.getTime() + SESSION_ABSOLUTE_HOURS[face] * 3_600_000
+  return new Date(Math.min(idleEnd, absoluteEnd))
+}
+
 const tokenHash = (deps: Pick<Deps, 'secrets'>, token: string) => deps.secrets.fingerprint('session', token)
 
 /** Opens a session and returns the cookie's value, which is kept nowhere else. */
@@ -61,6 +68,7 @@ export async function findSession(deps: Deps, face: Face, token: string): Promis
   }
   if (deps.now.getTime() - session.lastSeenAt.getTime() >= TOUCH_AFTER_SECONDS * 1000) {
     await deps.db.updateTable('session').set({ lastSeenAt: deps.now }).where('id', '=', session.id).execute()
+    return { ...session, lastSeenAt: deps.now }
   }
   return session
 }
@@ -74,6 +82,34 @@ export async function endSessionsOf(db: Db, face: Face, principalId: number, exc
   let query = db.deleteFrom('session').where('face', '=', face).where('principalId', '=', principalId)
   if (exceptSessionId !== undefined) query = query.where('id', '!=', exceptSessionId)
   await query.execute()
+}
+
+/** A session as its owner sees it in a list. */
+export interface ListedSession {
+  id: number
+  /** Names the session in a form without telling its number. */
+  mark: string
+  deviceLabel: string
+  createdAt: Date
+  lastSeenAt: Date
+}
+
+/** The living sessions of a person, last used first. */
+export async function listSessionsOf(deps: Deps, face: Face, principalId: number): Promise<ListedSession[]> {
+  const rows = await deps.db
+    .selectFrom('session')
+    .select(['id', 'tokenHash', 'deviceLabel', 'createdAt', 'lastSeenAt'])
+    .where('face', '=', face)
+    .where('principalId', '=', principalId)
+    .orderBy('lastSeenAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows
+    .filter((row) => !isSessionOver(face, row, deps.now))
+    .map(({ tokenHash, ...row }) => ({
+      ...row,
+      mark: deps.secrets.fingerprint('sessionMark', tokenHash.toString('hex')).toString('base64url'),
+    }))
 }
 
 /** Removes sessions that nobody will come back to; they were refused already. */

@@ -1,146 +1,65 @@
 /** The front door of the UI kit: every component that screens are built from. */
-export {
-  Breadcrumb,
-  type BreadcrumbStep,
-} from './Breadcrumb.tsx'
+export { Breadcrumb } from './Breadcrumb.tsx'
 export {
   Button,
-  type ButtonLook,
-  type ButtonProps,
-  type ButtonSize,
-  type ButtonVariant,
   buttonClass,
 } from './Button.tsx'
-export {
-  Buttons,
-  type ButtonsProps,
-} from './Buttons.tsx'
-export {
-  Card,
-  type CardProps,
-} from './Card.tsx'
-export {
-  Checkbox,
-  type CheckboxProps,
-} from './Checkbox.tsx'
+export { Buttons } from './Buttons.tsx'
+export { Card } from './Card.tsx'
+export { Checkbox } from './Checkbox.tsx'
 export { CheckboxGroup } from './CheckboxGroup.tsx'
 export {
   Chip,
-  type ChipProps,
   Chips,
   LinkChip,
   RemovableChip,
 } from './Chip.tsx'
-export {
-  Choice,
-  type ChoiceOption,
-} from './Choice.tsx'
-export {
-  ChoiceGroup,
-  type ChoiceGroupProps,
-} from './ChoiceGroup.tsx'
-export {
-  DateGroup,
-  type DateGroupProps,
-} from './DateGroup.tsx'
-export {
-  DescriptionList,
-  type DescriptionListProps,
-} from './DescriptionList.tsx'
-export {
-  EmergencyBanner,
-  type EmergencyBannerProps,
-} from './EmergencyBanner.tsx'
+export { Choice } from './Choice.tsx'
+export { ChoiceGroup } from './ChoiceGroup.tsx'
+export { DateGroup } from './DateGroup.tsx'
+export { DescriptionList } from './DescriptionList.tsx'
+export { EmergencyBanner } from './EmergencyBanner.tsx'
 export { EmptyState } from './EmptyState.tsx'
-export {
-  ErrorSummary,
-  type ErrorSummaryProps,
-} from './ErrorSummary.tsx'
+export { ErrorSummary } from './ErrorSummary.tsx'
 export {
   ExternalLink,
-  type ExternalLinkProps,
   ExternalNotes,
 } from './ExternalLink.tsx'
 export { Field } from './Field.tsx'
-export {
-  FieldGroup,
-  type FieldGroupProps,
-} from './FieldGroup.tsx'
+export { FieldGroup } from './FieldGroup.tsx'
 export {
   FieldNotes,
   NeedBadge,
 } from './FieldNotes.tsx'
 export { Footer } from './Footer.tsx'
-export {
-  Form,
-  type FormProps,
-} from './Form.tsx'
+export { Form } from './Form.tsx'
 export {
   Header,
   MenuContents,
 } from './Header.tsx'
-export {
-  Heading,
-  type HeadingLevel,
-} from './Heading.tsx'
+export { Heading } from './Heading.tsx'
 export { Hint } from './Hint.tsx'
-export {
-  LinkButton,
-  type LinkButtonProps,
-} from './LinkButton.tsx'
+export { LinkButton } from './LinkButton.tsx'
 export { MenuLinks } from './MenuLinks.tsx'
 export { MenuPage } from './MenuPage.tsx'
-export {
-  Notice,
-  type NoticeProps,
-} from './Notice.tsx'
-export {
-  Page,
-  type PageProps,
-} from './Page.tsx'
-export {
-  Pager,
-  type PagerProps,
-} from './Pager.tsx'
-export {
-  PasswordField,
-  type PasswordFieldProps,
-} from './PasswordField.tsx'
-export { CurrentPage, type MenuItem, type PageContext, useCurrentPage } from './pageContext.ts'
+export { Notice } from './Notice.tsx'
+export { Page } from './Page.tsx'
+export { Pager } from './Pager.tsx'
+export { PasswordField } from './PasswordField.tsx'
+export { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
 export { RadioGroup } from './RadioGroup.tsx'
-export {
-  SelectField,
-  type SelectFieldProps,
-  type SelectOption,
-} from './SelectField.tsx'
+export { SelectField } from './SelectField.tsx'
 export {
   MainPart,
   SideLayout,
-  type SideLayoutProps,
   SidePart,
 } from './SideLayout.tsx'
 export { SignOutForm } from './SignOutForm.tsx'
 export { Stack } from './Stack.tsx'
-export {
-  StepBar,
-  type StepBarProps,
-} from './StepBar.tsx'
-export {
-  Table,
-  type TableColumn,
-  type TableProps,
-} from './Table.tsx'
-export {
-  type Tab,
-  Tabs,
-} from './Tabs.tsx'
-export {
-  TextArea,
-  type TextAreaProps,
-} from './TextArea.tsx'
-export {
-  TextField,
-  type TextFieldProps,
-} from './TextField.tsx'
+export { StepBar } from './StepBar.tsx'
+export { Table } from './Table.tsx'
+export { Tabs } from './Tabs.tsx'
+export { TextArea } from './TextArea.tsx'
+export { TextField } from './TextField.tsx'
 export { VisuallyHidden } from './VisuallyHidden.tsx'
 export { WarningNotice } from './WarningNotice.tsx'

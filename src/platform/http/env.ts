@@ -23,6 +23,8 @@ export interface AppEnv {
     csrfToken: string
     /** The network address that limits count by. */
     clientAddress: string
+    /** The same where limits per network address hold; none where they pass over (demo, on this machine itself). */
+    limitedAddress: string | undefined
     signedIn: SignedIn | undefined
     /** What the face tells the page frame about the person: set by the face's own middleware. */
     frame:
