@@ -10,11 +10,12 @@ import { jobSeekerFace } from '../faces/jobSeeker.tsx'
 import { counterFace } from '../faces/staff.tsx'
 import type { Assets } from '../platform/assets.ts'
 import type { Deps } from '../platform/deps.ts'
-import { clientAddress, trustedProxies } from '../platform/http/clientAddress.ts'
+import { clientAddress, limitedAddress, trustedProxies } from '../platform/http/clientAddress.ts'
 import { cookiePolicy } from '../platform/http/cookies.ts'
 import { type Door, mountDoors } from '../platform/http/doors.ts'
 import type { AppEnv } from '../platform/http/env.ts'
 import { browserFlow, crossSiteProtection, securityHeaders } from '../platform/http/protection.ts'
+import { LimitReachedError } from '../platform/limits.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import { TooBusyError } from '../platform/passwordHashing.ts'
@@ -80,7 +81,10 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       c.set('deps', parts.depsNow())
       c.set('cookies', cookies)
       c.set('wakeMailWorker', parts.wakeMailWorker)
-      c.set('clientAddress', clientAddress(remoteAddress(c), c.req.header('x-forwarded-for'), proxies))
+      const forwardedFor = c.req.header('x-forwarded-for')
+      const address = clientAddress(remoteAddress(c), forwardedFor, proxies)
+      c.set('clientAddress', address)
+      c.set('limitedAddress', limitedAddress(address, { forwardedFor, isDemo: settings.isDemo }))
       c.setRenderer((content: Child, status = 200) => {
         const page = pageContext(c, parts.assets)
         return c.html(<CurrentPage.Provider value={page}>{content}</CurrentPage.Provider>, status)
@@ -116,9 +120,9 @@ function errorPage(c: Context<AppEnv>, status: ErrorStatus) {
 
 function answerError(error: Error, c: Context<AppEnv>, parts: AppParts) {
   if (error instanceof HTTPException) return errorPage(c, error.status as ErrorStatus)
-  if (error instanceof TooBusyError) {
+  if (error instanceof TooBusyError || error instanceof LimitReachedError) {
     c.header('Retry-After', String(error.retryAfterSeconds))
-    return errorPage(c, 503)
+    return errorPage(c, error instanceof TooBusyError ? 503 : 429)
   }
   // The error's own words may repeat what a person typed (PostgreSQL's detail does): only its kind and place are logged.
   const { name, code } = error as Error & { code?: string }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { startTestService, type TestService } from '../testService.ts'
 
 const EMAIL = 'hanako@example.jp'
-const PASSWORD = 'Hanako-2026'
+const PASSWORD = 'k7:Rw2vQ9mz'
 
 let service: TestService
 beforeEach(async () => {

@@ -28,6 +28,14 @@ export interface AccountTables {
     sentAt: Date | null
   }
   verificationKeyRequest: { id: Generated<number>; emailHash: Buffer; requestedAt: Date }
+  officeOpening: {
+    id: Generated<number>
+    jobSeekerId: number
+    email: string
+    emailKey: string
+    storedBy: number
+    storedAt: Date
+  }
   signInFailure: {
     idHash: Buffer
     failures: number

@@ -35,4 +35,6 @@ export interface PlatformTables {
     lastError: string | null
   }
   demoMail: { id: Generated<number>; messageId: string; sealed: Buffer; sentAt: Date }
+  limitCount: { keyHash: Buffer; windowEndsAt: Date; uses: number }
+  keptForm: { flowHash: Buffer; ownerMark: string; sealed: Buffer; keptAt: Date }
 }

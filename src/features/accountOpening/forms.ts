@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { emailField } from '../../basics/emailAddress.ts'
-import { newPasswordField } from '../accounts/index.ts'
 import { verificationKeyField } from '../verificationKeys/index.ts'
 import { words } from './words.ts'
 
@@ -9,10 +8,5 @@ export const askForKeyForm = z.object({
   email: emailField(words.email),
 })
 
-export const registerPasswordForm = z
-  .object({
-    password: newPasswordField(words.password),
-    passwordAgain: z.string(words.passwordsDiffer),
-    key: verificationKeyField,
-  })
-  .refine((form) => form.password === form.passwordAgain, { path: ['passwordAgain'], message: words.passwordsDiffer })
+/** パスワード登録, beside the password itself. */
+export const registerPasswordForm = z.object({ key: verificationKeyField })

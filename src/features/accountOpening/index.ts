@@ -1,3 +1,6 @@
+export { Agreement } from './Agreement.tsx'
+export { askForKeyForm, registerPasswordForm } from './forms.ts'
 export { accountOpeningMail } from './mails.ts'
+export { RegisterPasswordPage } from './RegisterPasswordPage.tsx'
 export { accountOpeningRoutes } from './routes.tsx'
 export { DOCUMENTS_VERSION } from './rules.ts'

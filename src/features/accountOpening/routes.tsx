@@ -1,14 +1,26 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { FormState } from '../../basics/formState.ts'
 import { once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm, withError } from '../../platform/http/readForm.ts'
-import { hashPassword } from '../../platform/passwordHashing.ts'
+import { FIRST_PASSWORD_LABELS, readNewPassword } from '../accounts/index.ts'
 import { openSession } from '../signIn/index.ts'
-import { KEY_EXPIRED_MESSAGE, KEY_UNKNOWN_MESSAGE } from '../verificationKeys/index.ts'
+import { findKeyEmail, keyMessage } from '../verificationKeys/index.ts'
 import { askForKeyForm, registerPasswordForm } from './forms.ts'
 import { openAccount } from './openAccount.ts'
-import { AskForKeyPage, RegisterPasswordPage } from './pages.tsx'
+import { AskForKeyPage } from './pages.tsx'
+import { RegisterPasswordPage } from './RegisterPasswordPage.tsx'
 import { requestAccountOpening } from './requestAccountOpening.ts'
+import { words } from './words.ts'
+
+const passwordPage = (c: Context<AppEnv>, form?: FormState) => (
+  <RegisterPasswordPage
+    base="/account-opening"
+    mailFrom={c.var.deps.settings.mailFrom}
+    mailName={words.mailName}
+    {...(form && { form })}
+  />
+)
 
 /** 求職者マイページを新規に開設する (A1). */
 export const accountOpeningRoutes = new Hono<AppEnv>()
@@ -25,26 +37,19 @@ export const accountOpeningRoutes = new Hono<AppEnv>()
     return c.redirect('/account-opening/password', 303)
   })
 
-  .get('/password', (c) => c.render(<RegisterPasswordPage mailFrom={c.var.deps.settings.mailFrom} />))
+  .get('/password', (c) => c.render(passwordPage(c)))
 
   .post('/password', async (c) => {
     const { deps, flowHash } = c.var
-    const { mailFrom } = deps.settings
-    const form = await readForm(c, registerPasswordForm)
-    if (!form.ok) return c.render(<RegisterPasswordPage form={form.form} mailFrom={mailFrom} />, 422)
-    // Hashed before the transaction begins: it would hold a connection while it waits its turn.
-    const passwordHash = await hashPassword(deps.secrets, form.values.password)
-    const opened = await once(c, form.operationId, (deps) =>
-      openAccount(deps, { key: form.values.key, passwordHash, flowHash }),
+    const email = await findKeyEmail(deps.db, 'accountOpening', flowHash)
+    const ownWords = email === undefined ? [] : [email]
+    const sent = await readNewPassword(c, { labels: FIRST_PASSWORD_LABELS, rest: registerPasswordForm, ownWords })
+    if (!sent.ok) return c.render(passwordPage(c, sent.form), 422)
+    const opened = await once(c, sent.operationId, (deps) =>
+      openAccount(deps, { key: sent.values.key, passwordHash: sent.passwordHash, flowHash }),
     )
-    switch (opened.outcome) {
-      case 'opened':
-        await openSession(c, deps, { face: 'jobSeeker', principalId: opened.accountId, previousSignedInAt: null })
-        return c.redirect('/my-page', 303)
-      case 'keyUnknown':
-      case 'keyExpired': {
-        const message = opened.outcome === 'keyUnknown' ? KEY_UNKNOWN_MESSAGE : KEY_EXPIRED_MESSAGE
-        return c.render(<RegisterPasswordPage form={withError(form.form, 'key', message)} mailFrom={mailFrom} />, 422)
-      }
-    }
+    if (opened.outcome !== 'opened')
+      return c.render(passwordPage(c, withError(sent.form, 'key', keyMessage(opened.outcome))), 422)
+    await openSession(c, deps, { face: 'jobSeeker', principalId: opened.accountId, previousSignedInAt: null })
+    return c.redirect('/my-page', 303)
   })

@@ -1,3 +1,17 @@
-export { NEW_PASSWORD_HINT, newPasswordField } from './forms.ts'
+export { NewPasswordFields } from './NewPasswordFields.tsx'
+export { readNewPassword } from './readNewPassword.ts'
 export { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, PASSWORD_SYMBOLS, passwordProblems } from './rules.ts'
-export { findAccountById, findOpenAccount, insertAccount, recordSignIn, setPasswordHash } from './store.ts'
+export {
+  findAccountById,
+  findNewestClosedAccount,
+  findOpenAccount,
+  insertAccount,
+  lockClosedAccount,
+  lockOpenAccount,
+  markClosed,
+  markReopened,
+  recordSignIn,
+  setEmail,
+  setPasswordHash,
+} from './store.ts'
+export { FIRST_PASSWORD_LABELS, NEW_PASSWORD_LABELS, type NewPasswordLabels } from './words.ts'

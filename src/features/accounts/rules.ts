@@ -11,6 +11,7 @@ export type PasswordProblem =
   | 'tooLong'
   | 'fullWidth'
   | 'space'
+  | 'controlSign'
   | 'signNotAllowed'
   | 'noDigit'
   | 'noLetter'
@@ -27,11 +28,15 @@ export function passwordProblems(password: string): PasswordProblem[] {
   if (signs.length < PASSWORD_MIN_LENGTH) problems.push('tooShort')
   if (signs.length > PASSWORD_MAX_LENGTH) problems.push('tooLong')
   const strange = signs.filter((sign) => !/[0-9A-Za-z]/.test(sign) && !PASSWORD_SYMBOLS.includes(sign))
-  if (strange.some((sign) => sign !== ' ' && sign > '\u007f')) problems.push('fullWidth')
+  if (strange.some((sign) => sign > '\u007f')) problems.push('fullWidth')
   if (strange.includes(' ')) problems.push('space')
-  if (strange.some((sign) => sign !== ' ' && sign <= '\u007f')) problems.push('signNotAllowed')
+  if (strange.some((sign) => sign < ' ' || sign === '\u007f')) problems.push('controlSign')
+  if (strange.some((sign) => sign > ' ' && sign < '\u007f')) problems.push('signNotAllowed')
   if (!/[0-9]/.test(password)) problems.push('noDigit')
   if (!/[A-Za-z]/.test(password)) problems.push('noLetter')
   if (!signs.some((sign) => PASSWORD_SYMBOLS.includes(sign))) problems.push('noSymbol')
   return problems
 }
+
+/** The hidden field that holds a password which was warned of and not yet pressed on. */
+export const KEPT_PASSWORD_FIELD = '_keptPassword'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { emailKey } from '../../basics/emailAddress.ts'
 import type { Db } from '../../db/open.ts'
 
@@ -50,4 +51,82 @@ export async function recordSignIn(db: Db, accountId: number, now: Date): Promis
     .executeTakeFirstOrThrow()
   await db.updateTable('account').set({ lastSignedInAt: now }).where('id', '=', accountId).execute()
   return before.lastSignedInAt
+}
+
+/**
+ * The open account, locked until the transaction ends. Whoever closes an account and whoever does something that an
+ * account must be open for (applying) takes this lock first, so that the two can never pass each other (RACE-2).
+ */
+export async function lockOpenAccount(db: Db, accountId: number) {
+  return db
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', accountId)
+    .where('closedAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** The closed account, locked until the transaction ends. */
+export async function lockClosedAccount(db: Db, accountId: number) {
+  return db
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', accountId)
+    .where('closedAt', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** The account with this address that was closed last. */
+export async function findNewestClosedAccount(db: Db, email: string) {
+  return db
+    .selectFrom('account')
+    .selectAll()
+    .where('emailKey', '=', emailKey(email))
+    .where('closedAt', 'is not', null)
+    .orderBy('closedAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+export async function markClosed(db: Db, accountId: number, closedAt: Date): Promise<void> {
+  await db.updateTable('account').set({ closedAt }).where('id', '=', accountId).execute()
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+/** Runs one statement of an open transaction; `false` when another open account has the address, and nothing is changed. */
+async function unlessAddressTaken(db: Db, change: () => Promise<unknown>): Promise<boolean> {
+  await sql`savepoint address_change`.execute(db)
+  try {
+    await change()
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+    await sql`rollback to savepoint address_change`.execute(db)
+    return false
+  }
+}
+
+/** Gives an open account another address. Inside of a transaction. */
+export async function setEmail(db: Db, accountId: number, email: string): Promise<boolean> {
+  return unlessAddressTaken(db, () =>
+    db
+      .updateTable('account')
+      .set({ email, emailKey: emailKey(email) })
+      .where('id', '=', accountId)
+      .execute(),
+  )
+}
+
+/** Opens a closed account again, with another address where one is given. Inside of a transaction. */
+export async function markReopened(db: Db, accountId: number, email?: string): Promise<boolean> {
+  return unlessAddressTaken(db, () =>
+    db
+      .updateTable('account')
+      .set({ closedAt: null, ...(email !== undefined && { email, emailKey: emailKey(email) }) })
+      .where('id', '=', accountId)
+      .execute(),
+  )
 }

@@ -1,8 +1,9 @@
 import type { Face } from '../../db/tables/platform.ts'
 import { type Deps, inTransaction } from '../../platform/deps.ts'
+import { countUse, uncountUse } from '../../platform/limits.ts'
 import { isFirstSending } from '../../platform/operations.ts'
-import { verifyPassword } from '../../platform/passwordHashing.ts'
-import { type AttemptVerdict, reserveAttempt, triesLeft } from './rules.ts'
+import { admitToHashing, verifyPassword } from '../../platform/passwordHashing.ts'
+import { type AttemptVerdict, FAILED_TRIES_OF_ADDRESS, reserveAttempt, triesLeft } from './rules.ts'
 import { deleteFailures, findFailuresForUpdate, storeFailures } from './store.ts'
 
 export type AttemptOutcome<T> =
@@ -34,22 +35,49 @@ async function reserve(
   })
 }
 
+/** One try at a password. */
+export interface Attempt {
+  face: Face
+  id: string
+  password: string
+  operationId: string
+  /** The network address that failed tries are counted by; none where such limits pass over. */
+  limitedAddress: string | undefined
+}
+
 /**
  * One try at a password, against the shared failure budget of this id. Every entry that asks for a password goes through here (AUTH-4).
+ * Call it outside of transactions: a failed try stays counted whatever comes after.
  * @param findPrincipal looks up who has this id; unknown ids cost the same time and get the same answer
  */
 export async function attemptSignIn<T extends { passwordHash: string }>(
   deps: Deps,
-  input: { face: Face; id: string; password: string; operationId: string },
+  attempt: Attempt,
   findPrincipal: (deps: Deps) => Promise<T | undefined>,
 ): Promise<AttemptOutcome<T>> {
-  const idHash = signInIdHash(deps, input.face, input.id)
-  const verdict = await reserve(deps, idHash, input)
+  const { limitedAddress } = attempt
+  return admitToHashing(async () => {
+    // Counted as failed beforehand, like the failures of the id: tries that arrive together cannot be more either.
+    if (limitedAddress !== undefined) await countUse(deps, FAILED_TRIES_OF_ADDRESS, limitedAddress)
+    const outcome = await evaluate(deps, attempt, findPrincipal)
+    if (limitedAddress !== undefined && outcome.outcome === 'passed')
+      await uncountUse(deps, FAILED_TRIES_OF_ADDRESS, limitedAddress)
+    return outcome
+  })
+}
+
+async function evaluate<T extends { passwordHash: string }>(
+  deps: Deps,
+  attempt: Attempt,
+  findPrincipal: (deps: Deps) => Promise<T | undefined>,
+): Promise<AttemptOutcome<T>> {
+  const idHash = signInIdHash(deps, attempt.face, attempt.id)
+  const verdict = await reserve(deps, idHash, attempt)
   if (verdict.kind === 'locked') return { outcome: 'locked', until: verdict.until }
   if (verdict.kind === 'disabled') return { outcome: 'disabled' }
 
   const principal = await findPrincipal(deps)
-  const isRight = await verifyPassword(deps.secrets, principal?.passwordHash, input.password)
+  const isRight = await verifyPassword(deps.secrets, principal?.passwordHash, attempt.password)
   if (principal && isRight) {
     await deleteFailures(deps.db, idHash)
     return { outcome: 'passed', principal }

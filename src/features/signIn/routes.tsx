@@ -25,8 +25,8 @@ export function signInRoutes(door: SignInDoor) {
       const next = pathAfterSignIn(door, (await readFields(c)).next)
       const form = await readForm(c, schema)
       if (!form.ok) return c.render(<SignInPage door={door} next={next} form={form.form} />, 422)
-      const { deps } = c.var
-      const outcome = await signIn(deps, door, { ...form.values, operationId: form.operationId })
+      const { deps, limitedAddress } = c.var
+      const outcome = await signIn(deps, door, { ...form.values, operationId: form.operationId, limitedAddress })
       if (outcome.outcome !== 'signedIn')
         return c.render(<SignInPage door={door} next={next} form={form.form} refusal={outcome} />, 422)
       const { principalId, previousSignedInAt } = outcome

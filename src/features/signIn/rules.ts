@@ -12,6 +12,9 @@ export const FAILURES_FORGOTTEN_HOURS = 24
 /** After so many failures in a row, however far apart, only the mailed re-registration of the password opens (AUTH-7). */
 export const FAILURES_TO_DISABLE = 100
 
+/** Failed tries from one network address, whatever the ids (AUTH-8): one password tried on many accounts stays slow. */
+export const FAILED_TRIES_OF_ADDRESS = { name: 'failedSignIns', most: 20, windowSeconds: 60 }
+
 /** What is remembered of the failures under one id. */
 export interface FailureCount {
   failures: number

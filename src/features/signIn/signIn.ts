@@ -1,6 +1,6 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { hashPassword, needsRehash } from '../../platform/passwordHashing.ts'
-import { type AttemptOutcome, attemptSignIn } from './attemptSignIn.ts'
+import { type Attempt, type AttemptOutcome, attemptSignIn } from './attemptSignIn.ts'
 import type { SignInDoor } from './signInDoor.ts'
 
 export type SignInRefusal = Exclude<AttemptOutcome<never>, { outcome: 'passed' }>
@@ -10,11 +10,7 @@ export type SignInOutcome =
   | SignInRefusal
 
 /** ログイン with id and password at one face's door (manual 3.1(1)). */
-export async function signIn(
-  deps: Deps,
-  door: SignInDoor,
-  input: { id: string; password: string; operationId: string },
-): Promise<SignInOutcome> {
+export async function signIn(deps: Deps, door: SignInDoor, input: Omit<Attempt, 'face'>): Promise<SignInOutcome> {
   const attempt = await attemptSignIn(deps, { face: door.face, ...input }, (deps) => door.findPrincipal(deps, input.id))
   if (attempt.outcome !== 'passed') return attempt
   const { id, passwordHash } = attempt.principal

@@ -2,7 +2,7 @@ import { randomVerificationKey } from '../../basics/randomIds.ts'
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { recipientHash } from '../../platform/mail/queueMail.ts'
 import { mayMailKey, type VerificationKeyPurpose } from './rules.ts'
-import { deleteEarlierKeys, insertKey, insertKeyRequest, listKeyRequests } from './store.ts'
+import { deleteEarlierKeys, insertKey, insertKeyRequest, listKeyRequests, lockIssuing } from './store.ts'
 
 /** What a mail with a key is queued with. */
 export interface IssuedKey {
@@ -20,6 +20,7 @@ export async function issueVerificationKey(
 ): Promise<IssuedKey | undefined> {
   return inTransaction(deps, async (deps) => {
     const emailHash = recipientHash(deps, input.email)
+    await lockIssuing(deps.db, emailHash, input.flowHash)
     const dayAgo = new Date(deps.now.getTime() - 24 * 3_600_000)
     if (!mayMailKey(await listKeyRequests(deps.db, emailHash, dayAgo), deps.now)) return undefined
     await insertKeyRequest(deps.db, emailHash, deps.now)

@@ -1,5 +1,35 @@
+import { sql } from 'kysely'
 import type { Db } from '../../db/open.ts'
 import type { VerificationKeyPurpose } from './rules.ts'
+
+/**
+ * Lets requests for one address, or from one browser flow, pass one at a time until the transaction ends: their limits
+ * hold for those that arrive together too. Always the address first, so that no two wait for each other.
+ */
+export async function lockIssuing(db: Db, emailHash: Buffer, flowHash: Buffer): Promise<void> {
+  await sql`select pg_advisory_xact_lock(3, hashtext(${emailHash.toString('hex')}))`.execute(db)
+  await sql`select pg_advisory_xact_lock(4, hashtext(${flowHash.toString('hex')}))`.execute(db)
+}
+
+/** The address that the flow's key was mailed to. */
+export async function findKeyEmail(
+  db: Db,
+  purpose: VerificationKeyPurpose,
+  flowHash: Buffer,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('verificationKey')
+    .select('email')
+    .where('purpose', '=', purpose)
+    .where('flowHash', '=', flowHash)
+    .executeTakeFirst()
+  return row?.email
+}
+
+/** Ends whatever an account has begun and not confirmed, such as a change of its address (AUTH-15, AUTH-17). */
+export async function deleteKeysOfAccount(db: Db, accountId: number): Promise<void> {
+  await db.deleteFrom('verificationKey').where('accountId', '=', accountId).execute()
+}
 
 export async function listKeyRequests(db: Db, emailHash: Buffer, since: Date): Promise<Date[]> {
   const rows = await db
