@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** npm runs everything from the project's folder. */
+const ROOT = process.cwd()
 
 /** The built server as an operator runs it: a process of its own. */
 export interface RunningServer {

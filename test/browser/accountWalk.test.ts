@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await startBrowserService()
 })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 
 /** J1 and J4: open an account with the mailed key, log out, log in again. axe runs only where scripts may run. */
 async function walk(page: Page, email: string, check: (page: Page) => Promise<void>): Promise<void> {

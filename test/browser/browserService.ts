@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect, vi } from 'vitest'
 import { startTestService, type TestService } from '../testService.ts'
-import { browserEnvironment, findChromium } from './chromium.ts'
+import { launchChromium } from './launchChromium.ts'
 
 /** A browser on a busy machine takes its time; what a test waits for has limits of its own. */
 vi.setConfig({ testTimeout: 180_000 })
@@ -48,14 +48,6 @@ export async function startBrowserService(): Promise<BrowserService> {
     pc: () => open({ viewport: { width: 1280, height: 900 } }),
     pcWithoutJavaScript: () => open({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }),
   }
-}
-
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findChromium(),
-    env: browserEnvironment(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-  })
 }
 
 /** Fails the test on a broken content policy, a script error, or a request to anyone else (WEB-2, PRIV-10). */

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -62,7 +61,7 @@ function hasLibraries(): boolean {
 export function browserEnvironment(): Record<string, string> {
   const folder = join(tmpdir(), `madoguchi-browser-${process.pid}`)
   mkdirSync(join(folder, 'cache'), { recursive: true })
-  const fonts = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/noto-sans-jp', import.meta.url))
+  const fonts = join(process.cwd(), 'node_modules/@expo-google-fonts/noto-sans-jp')
   const configuration = join(folder, 'fonts.conf')
   writeFileSync(
     configuration,
