@@ -1,3 +1,4 @@
+import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
 import { deleteOldOperations } from '../platform/operations.ts'
@@ -14,4 +15,5 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOverSessions', run: deleteOverSessions },
   { name: 'deleteOldOperations', run: deleteOldOperations },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
+  { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
 ]

@@ -1,4 +1,6 @@
-import { employerDoor, employerOnly, employerRoutes } from '../features/employers/index.ts'
+import { employerDoor, employerRoutes } from '../features/employers/index.ts'
+import { employerInside } from '../features/home/index.ts'
+import { employerMessageRoutes } from '../features/messages/index.ts'
 import { signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import type { FaceOptions } from './faceOptions.ts'
@@ -7,6 +9,7 @@ import type { FaceOptions } from './faceOptions.ts'
 export function employerFace(options: FaceOptions): Door[] {
   return [
     { path: '/employer', guard: anyone, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
-    { path: '/employer', guard: employerOnly, routes: employerRoutes },
+    { path: '/employer', guard: employerInside, routes: employerRoutes },
+    { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
   ]
 }

@@ -1,5 +1,6 @@
+import { counterInside } from '../features/home/index.ts'
 import { signInRoutes } from '../features/signIn/index.ts'
-import { staffDoor, staffOnly, staffRoutes } from '../features/staff/index.ts'
+import { staffDoor, staffRoutes } from '../features/staff/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
@@ -7,6 +8,6 @@ import type { FaceOptions } from './faceOptions.ts'
 export function counterFace(options: FaceOptions): Door[] {
   return [
     { path: '/counter', guard: anyone, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
-    { path: '/counter', guard: staffOnly, routes: staffRoutes },
+    { path: '/counter', guard: counterInside, routes: staffRoutes },
   ]
 }

@@ -12,6 +12,8 @@ create table message_thread (
   job_seeker_unread integer not null default 0 check (job_seeker_unread >= 0),
   employer_unread integer not null default 0 check (employer_unread >= 0),
   office_unread integer not null default 0 check (office_unread >= 0),
+  -- Set by applying: until then the employer of a リクエスト does not learn who the person is (AZ-5).
+  discloses_name boolean not null default false,
   unique nulls not distinct (job_seeker_id, job_posting_id)
 );
 create index message_thread_of_job_seeker on message_thread (job_seeker_id, last_message_at desc, id desc);

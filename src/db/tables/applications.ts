@@ -14,6 +14,7 @@ export interface MessageThreadTable {
   jobSeekerUnread: Generated<number>
   employerUnread: Generated<number>
   officeUnread: Generated<number>
+  disclosesName: Generated<boolean>
 }
 
 /** The unions stand in features/jobApplications/rules.ts; the catalogue holds the same words in CHECK constraints. */

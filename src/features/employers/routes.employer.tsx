@@ -6,7 +6,6 @@ import { getEmployerOfLogin } from './store.ts'
 export const employerRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
     const employer = await getEmployerOfLogin(c.var.deps.db, c.var.signedIn!.principalId)
-    c.set('frame', { signedInName: employer.name })
     return c.render(
       <Page title="求人者マイページホーム" breadcrumb={[{ label: 'ホーム' }]}>
         <Card title={employer.name}>

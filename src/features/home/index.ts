@@ -1,1 +1,2 @@
+export { counterInside, employerInside, jobSeekerInside, registeredInside } from './frames.ts'
 export { homeRoutes } from './routes.tsx'

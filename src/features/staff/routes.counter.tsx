@@ -6,7 +6,6 @@ import { getStaffMember } from './store.ts'
 export const staffRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
     const staff = await getStaffMember(c.var.deps.db, c.var.signedIn!.principalId)
-    c.set('frame', { signedInName: staff.name })
     return c.render(
       <Page title="窓口ホーム" breadcrumb={[{ label: 'ホーム' }]}>
         <Card title={staff.name}>
