@@ -27,8 +27,12 @@ const SAME_CHARACTER: Record<string, string> = {
 }
 
 const VARIANTS = new RegExp(`[${Object.keys(SAME_CHARACTER).join('')}]`, 'gu')
-const KATAKANA = /[\u30a1-\u30f6]/g
-const toHiragana = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0x60)
+const KATAKANA = /[\u30a1-\u30f6]+/g
+const toHiragana = (run: string) => {
+  let hiragana = ''
+  for (let at = 0; at < run.length; at++) hiragana += String.fromCharCode(run.charCodeAt(at) - 0x60)
+  return hiragana
+}
 
 /**
  * Text as words are compared: NFKC (Ａ＝A, ①＝1, ㈱＝(株)), lower case, katakana as hiragana, ～ and 〜 as ~,
@@ -36,8 +40,9 @@ const toHiragana = (character: string) => String.fromCharCode(character.charCode
  * Applying it twice changes nothing, so texts and words may be normalised at different moments.
  */
 export function normaliseForSearch(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().normalize('NFKC')
-  const result = folded
+  const result = text
+    .normalize('NFKC')
+    .toLowerCase()
     .replace(VARIANTS, (character) => SAME_CHARACTER[character]!)
     .replace(KATAKANA, toHiragana)
     // A lone sound mark becomes "blank + combining mark" under NFKC; nobody searches for it.

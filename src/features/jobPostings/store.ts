@@ -80,15 +80,21 @@ export interface SavedPosting {
  */
 export async function savePostingRows(
   db: Db,
-  rows: readonly (Record<string, unknown> & { number: string; status: PostingStatus })[],
+  rows: readonly (Record<string, unknown> & { number: string; status: PostingStatus; sheet: object })[],
   now: Date,
 ): Promise<SavedPosting[]> {
-  const json = JSON.stringify(rows.map((row) => toSnakeKeys({ publicId: randomId(), ...row })))
+  const json = JSON.stringify(rows.map(({ sheet, ...row }) => toSnakeKeys({ publicId: randomId(), ...row })))
+  // One sheet a line (JSON holds no raw line ends): as part of the rows PostgreSQL would parse each sheet three times.
+  const sheets = rows.map(({ sheet }) => JSON.stringify(sheet)).join('\n')
   const columns = sql.raw(FACT_COLUMNS.join(', '))
+  const values = sql.raw(
+    FACT_COLUMNS.map((column) => (column === 'sheet' ? 'string_to_table::json' : column)).join(', '),
+  )
   const assignments = sql.raw(FACT_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', '))
   const saved = await sql<SavedPosting>`
     insert into job_posting as known (number, public_id, created_at, changed_at, ${columns})
-    select number, public_id, ${now}, ${now}, ${columns} from json_populate_recordset(null::job_posting, ${json})
+    select number, public_id, ${now}, ${now}, ${values}
+    from rows from (json_populate_recordset(null::job_posting, ${json}), string_to_table(${sheets}, ${'\n'})) as incoming
     on conflict (number) do update set ${assignments}, changed_at = excluded.changed_at, version = known.version + 1
     where known.source_hash is null or excluded.source_hash is null or known.source_hash <> excluded.source_hash
     returning id, number, xmax = 0 as is_new`.execute(db)

@@ -2,7 +2,7 @@ import { addDays, type DayString, formatWareki } from '../../../basics/japaneseD
 import { findIndustry } from '../reference/industries.ts'
 import { postingValidUntil } from '../rules.ts'
 import type { JobPostingSheet } from '../sheet/jobPostingSheet.ts'
-import { firmAt } from './firms.ts'
+import { type Firm, firmAt } from './firms.ts'
 import { applyHardCase } from './hardCases.ts'
 import { conditionsPart, payPart } from './payParts.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -105,9 +105,12 @@ export function* generatePostings({ count, seed, asOf }: GenerateOptions): Gener
   const firmCount = Math.max(1, Math.ceil(count / POSTINGS_PER_FIRM))
   const days = acceptanceDays(asOf)
   const today = { asOf, yesterday: addDays(asOf, -1), tomorrow: addDays(asOf, 1) }
+  const firms: (Firm | undefined)[] = []
   for (let index = 0; index < count; index++) {
     const random = randomFrom(seed, 'posting', index)
-    const firm = firmAt(seed, Math.floor(firmCount * random.next() ** 1.2))
+    const firmIndex = Math.floor(firmCount * random.next() ** 1.2)
+    firms[firmIndex] ??= firmAt(seed, firmIndex)
+    const firm = firms[firmIndex]
     const job = random.pick(firm.trade.jobs)
     const classification = classify(random, job.partTime)
     const making: Making = { random, firm, job, isPartTime: classification.isPartTime }

@@ -47,3 +47,10 @@ export function* postingFileChunks(sheets: Iterable<JobPostingSheet>, linesPerCh
   }
   if (chunk !== '') yield chunk
 }
+
+/** The same postings as records, for a world that is loaded without a file in between. */
+export function* postingRecords(sheets: Iterable<JobPostingSheet>): Generator<{ line: number; cells: string[] }> {
+  let line = 1
+  yield { line, cells: FILE_COLUMNS.map(({ header }) => header) }
+  for (const sheet of sheets) yield { line: ++line, cells: FILE_COLUMNS.map(({ cell }) => cell(sheet)) }
+}

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import type { Db } from '../../../db/open.ts'
 import { readPostingNumber } from '../facts.ts'
 import { savePostings } from '../savePostings.ts'
 import { findSourceHashes } from '../store.ts'
+import type { CsvRecord } from './csvReader.ts'
 import { type FileHeader, type HeaderMapping, readFileHeader, UnreadableFileError } from './fileHeader.ts'
-import { type FileRecord, readRecords } from './fileRecords.ts'
 import { hashOfRow, type ReadPosting, readRow } from './readRow.ts'
 
 /** Rows of one transaction: a kill loses at most this many, and memory holds two batches. */
@@ -39,6 +38,8 @@ export interface ImportOptions {
   onProgress?: (counts: ImportCounts) => void
 }
 
+type FileRecord = Extract<CsvRecord, { cells: string[] }>
+
 interface Import {
   db: Db
   options: ImportOptions
@@ -49,14 +50,18 @@ interface Import {
 }
 
 /**
- * Imports postings from the text of a CSV with a header line, upserting by 求人番号.
+ * Imports postings from records (of a file, of the generator) whose first is the header, upserting by 求人番号.
  * Each batch is one transaction, so that an interrupted import leaves whole postings, and repeating it completes the work.
  */
-export async function importPostings(db: Db, text: Readable, options: ImportOptions): Promise<ImportSummary> {
+export async function importPostings(
+  db: Db,
+  records: AsyncIterable<CsvRecord> | Iterable<CsvRecord>,
+  options: ImportOptions,
+): Promise<ImportSummary> {
   let running: Import | undefined
   let batch: FileRecord[] = []
   let saving: Promise<void> = Promise.resolve()
-  for await (const record of readRecords(text)) {
+  for await (const record of records) {
     if ('broken' in record) refuse(running, options, { line: record.line, number: '', reason: record.broken })
     else if (!running) running = begin(db, record.cells, options)
     else batch.push(record)

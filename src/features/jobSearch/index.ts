@@ -1,0 +1,20 @@
+export {
+  firstPage,
+  noConditions,
+  PAGE_SIZES,
+  type ResultView,
+  type SearchConditions,
+  type SearchSort,
+  SORTS,
+  WORD_TARGETS,
+  type WordTarget,
+} from './conditions.ts'
+export {
+  conditionsToParams,
+  type ReadConditions,
+  readConditions,
+  readResultView,
+  resultParams,
+} from './conditionsUrl.ts'
+export type { JobSearch, SearchAnswer, SearchFacets, SearchQuestion } from './jobSearch.ts'
+export { sqlJobSearch } from './sqlJobSearch.ts'
