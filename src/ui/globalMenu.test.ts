@@ -25,3 +25,14 @@ test.each([
 test('a person who is not signed in is not offered My Page', () => {
   expect(globalMenu({ ...signedIn, signedInName: undefined })).toEqual([])
 })
+
+test.each([
+  ['/', ['トップ']],
+  ['/jobs', ['求人を探す']],
+  ['/jobs/abc', ['求人を探す']],
+  ['/login', ['マイページにログイン']],
+  ['/terms', []],
+])('a visitor on %s sees %j marked as the place', (currentPath, current) => {
+  const menu = globalMenu({ ...signedIn, face: 'public', signedInName: undefined, currentPath })
+  expect(menu.filter((item) => item.current).map((item) => item.label)).toEqual(current)
+})

@@ -20,9 +20,27 @@ function jobSeekerMenu(page: PageContext): MenuItem[] {
   return items.map((item) => ({ ...item, current: isCurrent(page.currentPath, item.href) }))
 }
 
-/** The global menu of a page: the one it was given, else the job seeker's own once signed in, else none. */
+/**
+ * The public site's menu. Its labels differ from the names of the top page's links, so that on the PC, where both stand
+ * on one screen, no two links to one place carry the same name.
+ */
+function publicMenu(page: PageContext): MenuItem[] {
+  const labels = words.publicMenu
+  const items: MenuItem[] = [
+    { label: labels.top, href: '/' },
+    { label: labels.signIn, href: '/login' },
+    { label: labels.search, href: '/jobs' },
+    { label: labels.guide, href: '/guide/job-seekers' },
+    { label: labels.help, href: '/faq' },
+  ]
+  const isHere = (href: string) => (href === '/' ? page.currentPath === '/' : isCurrent(page.currentPath, href))
+  return items.map((item) => ({ ...item, current: isHere(item.href) }))
+}
+
+/** The global menu of a page: the one it was given, else the public site's, else the job seeker's own once signed in. */
 export function globalMenu(page: PageContext): MenuItem[] {
   if (page.menu) return page.menu
+  if (page.face === 'public') return publicMenu(page)
   return page.face === 'jobSeeker' && page.signedInName ? jobSeekerMenu(page) : []
 }
 

@@ -47,6 +47,7 @@ export { Page } from './Page.tsx'
 export { Pager } from './Pager.tsx'
 export { PasswordField } from './PasswordField.tsx'
 export { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
+export { QrCode } from './QrCode.tsx'
 export { RadioGroup } from './RadioGroup.tsx'
 export { SelectField } from './SelectField.tsx'
 export {

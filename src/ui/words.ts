@@ -21,6 +21,13 @@ export const words = {
   footerLinks: 'このサイトについて',
   copyright: '© 求職者マイページ 運営者',
   faceNames: { public: undefined, jobSeeker: undefined, employer: '求人者マイページ', counter: '窓口' },
+  publicMenu: {
+    top: 'トップ',
+    signIn: 'マイページにログイン',
+    search: '求人を探す',
+    guide: 'ご利用案内',
+    help: 'ヘルプ',
+  },
   jobSeekerMenu: {
     home: 'ホーム',
     search: '求人検索',
