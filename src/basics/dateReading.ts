@@ -33,3 +33,38 @@ export function readDay(text: string): DayString | undefined {
   if (era) day = dayOf(ERA_BEGINS[era[1]!]! + (era[2] === '元' ? 1 : Number(era[2])), era[3]!, era[4]!)
   return day !== undefined && isDay(day) ? day : undefined
 }
+
+/** The choices of a form's era field, as they are written in front of a year; 西暦 has none. */
+const ERA_OF_FORM: Record<string, string> = { seireki: '', showa: '昭和', heisei: '平成', reiwa: '令和' }
+
+/** A date as a form's boxes hold it: era, year, month and, but for a month alone, day. */
+export interface DateParts {
+  era?: string | undefined
+  year: string
+  month: string
+  day: string
+}
+
+/** Reads the boxes of a date. An era typed into the year's box (昭和60, S60) counts as well. @returns undefined where it is no date */
+export function readDateParts({ era = '', year, month, day }: DateParts): DayString | undefined {
+  const typedYear = year.normalize('NFKC').replace(/[\s年]/g, '')
+  const number = (text: string) => text.normalize('NFKC').replace(/[\s月日]/g, '')
+  const prefix = /^[\d元]/.test(typedYear) ? (ERA_OF_FORM[era] ?? '') : ''
+  return readDay(`${prefix}${typedYear}年${number(month)}月${number(day)}日`)
+}
+
+/** Reads a year and a month into the first day of that month. */
+export function readMonthParts(parts: Omit<DateParts, 'day'>): DayString | undefined {
+  return readDateParts({ ...parts, day: '1' })
+}
+
+/** `2026-05-01` as the boxes of a form show it. */
+export function dateParts(day: DayString): DateParts {
+  const [year, month, date] = day.split('-').map((part) => String(Number(part))) as [string, string, string]
+  return { era: 'seireki', year, month, day: date }
+}
+
+/** `2026年5月`. */
+export function formatMonth(day: DayString): string {
+  return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`
+}
