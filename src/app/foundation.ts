@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '../db/embedded.ts'
+import { migrate } from '../db/migrate.ts'
+import { type Db, openDb } from '../db/open.ts'
+import { type AppClock, openAppClock } from '../platform/clock.ts'
+import type { Deps, Settings } from '../platform/deps.ts'
+import { type Logger, openLog } from '../platform/log.ts'
+import { createMetrics, type Metrics } from '../platform/metrics.ts'
+import { loadSecrets } from '../platform/secrets.ts'
+import type { Config } from './config.ts'
+
+const CLOCK_REFRESH_MILLISECONDS = 1000
+
+/** What web, worker and the operator's commands all stand on. */
+export interface Foundation {
+  db: Db
+  depsNow(): Deps
+  clock: AppClock
+  log: Logger
+  metrics: Metrics
+  /** Leaves the database; stops it if it is ours and we are the last. */
+  close(): Promise<void>
+}
+
+function settingsOf(config: Config): Settings {
+  const { publicUrl, mailFrom, helpdeskPhone, isDemo, noShowNoticeCount, rejectionNoticeCount } = config
+  const filesFolder = join(config.dataDir, 'files')
+  return { publicUrl, mailFrom, helpdeskPhone, isDemo, noShowNoticeCount, rejectionNoticeCount, filesFolder }
+}
+
+/** Opens the database, brings its schema up to this program, and sets the clock going. */
+export async function layFoundation(config: Config): Promise<Foundation> {
+  const log = openLog(config.logLevel)
+  const secrets = loadSecrets(config.secretsFile, config.isDemo)
+  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres(config.dataDir)
+  const database = openDb(config.databaseUrl ?? embedded!.url, {
+    maxConnections: 12,
+    onIdleError: (error) => log.warn({ error: error.name }, 'database connection lost'),
+  })
+  const leave = async () => {
+    await database.close()
+    await embedded?.stop()
+  }
+  try {
+    await migrate(database.pool)
+    const clock = await openAppClock(database.db, config.startAt)
+    const clockTimer = setInterval(() => {
+      clock.refresh().catch((error: Error) => log.warn({ error: error.name }, 'clock'))
+    }, CLOCK_REFRESH_MILLISECONDS)
+    const settings = settingsOf(config)
+    return {
+      db: database.db,
+      depsNow: () => ({ db: database.db, now: clock.now(), secrets, settings }),
+      clock,
+      log,
+      metrics: createMetrics(),
+      async close() {
+        clearInterval(clockTimer)
+        await leave()
+      },
+    }
+  } catch (error) {
+    await leave()
+    throw error
+  }
+}
