@@ -9,7 +9,7 @@ import { freePort, type RunningServer, startServer } from './runningServer.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
-const PASSWORD = 'Hanako-2026'
+const PASSWORD = 'Tegami%84-kaki'
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-crash-'))
 const received: { messageId: string; to: string; subject: string; text: string }[] = []
 let smtp: SMTPServer

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type BrowserService, expectAccessible, startBrowserService } from './browserService.ts'
 
-const PASSWORD = 'Hanako-2026'
+const PASSWORD = 'Tegami%84-kaki'
 
 let world: BrowserService
 beforeAll(async () => {
