@@ -61,20 +61,24 @@ export async function importPostings(
   let running: Import | undefined
   let batch: FileRecord[] = []
   let saving: Promise<void> = Promise.resolve()
-  for await (const record of records) {
-    if ('broken' in record) refuse(running, options, { line: record.line, number: '', reason: record.broken })
-    else if (!running) running = begin(db, record.cells, options)
-    else batch.push(record)
-    if (running && batch.length >= BATCH_ROWS) {
-      // The next batch is read while PostgreSQL saves this one, never more than one ahead.
-      await saving
-      saving = importBatch(running, batch)
-      // Awaited above or below; without this a failure in between would end the process unseen.
-      saving.catch(() => {})
-      batch = []
+  try {
+    for await (const record of records) {
+      if ('broken' in record) refuse(running, options, { line: record.line, number: '', reason: record.broken })
+      else if (!running) running = begin(db, record.cells, options)
+      else batch.push(record)
+      if (running && batch.length >= BATCH_ROWS) {
+        // The next batch is read while PostgreSQL saves this one, never more than one ahead.
+        await saving
+        saving = importBatch(running, batch)
+        // Awaited above or below; without this a failure in between would end the process unseen.
+        saving.catch(() => {})
+        batch = []
+      }
     }
+  } finally {
+    // Also when reading failed: nothing may still be writing after this function has ended.
+    await saving
   }
-  await saving
   if (!running) throw new UnreadableFileError('ファイルに列名の行がありません。')
   if (batch.length > 0) await importBatch(running, batch)
   return { ...running.counts, unknownHeaders: running.header.unknownHeaders, unreadValues: running.unreadValues }
