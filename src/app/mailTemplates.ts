@@ -1,5 +1,17 @@
+import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
+import { emailChangeMail } from '../features/accountSettings/index.ts'
+import { accountChangedMail } from '../features/accounts/index.ts'
+import { officeOpeningMail } from '../features/officeOpening/index.ts'
+import { passwordResetMail } from '../features/passwordReset/index.ts'
 import type { MailTemplates } from '../platform/mail/sendDueMails.ts'
 
 /** Every mail that the service sends. */
-export const mailTemplates: MailTemplates = [accountOpeningMail]
+export const mailTemplates: MailTemplates = [
+  accountOpeningMail,
+  accountChangedMail,
+  emailChangeMail,
+  accountReopeningMail,
+  passwordResetMail,
+  officeOpeningMail,
+]

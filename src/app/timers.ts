@@ -1,6 +1,8 @@
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
+import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
+import { deleteOldCounts } from '../platform/limits.ts'
 import { deleteOldOperations } from '../platform/operations.ts'
 import { deleteOverSessions } from '../platform/sessions.ts'
 
@@ -14,6 +16,8 @@ export interface Timer {
 export const timers: readonly Timer[] = [
   { name: 'deleteOverSessions', run: deleteOverSessions },
   { name: 'deleteOldOperations', run: deleteOldOperations },
+  { name: 'deleteOldCounts', run: deleteOldCounts },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
+  { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
 ]

@@ -2,13 +2,14 @@ import { employerDoor, employerRoutes } from '../features/employers/index.ts'
 import { employerInside } from '../features/home/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
 import { signInRoutes } from '../features/signIn/index.ts'
-import { anyone, type Door } from '../platform/http/doors.ts'
+import type { Door } from '../platform/http/doors.ts'
+import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
 /** Every URL of the employer's face. */
 export function employerFace(options: FaceOptions): Door[] {
   return [
-    { path: '/employer', guard: anyone, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
+    { path: '/employer', guard: anyoneWithinLimits, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
     { path: '/employer', guard: employerInside, routes: employerRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
   ]

@@ -1,19 +1,39 @@
+import { accountClosedRoutes, accountClosureRoutes, accountReopeningRoutes } from '../features/accountClosure/index.ts'
 import { accountOpeningRoutes } from '../features/accountOpening/index.ts'
+import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
+import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
+import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
+import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
+import { accountSection, closureSection, settingsRoutes } from '../features/settings/index.ts'
 import { jobSeekerDoor, signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
+import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
   return [
     { path: '/', guard: anyone, routes: publicSiteRoutes },
-    { path: '/', guard: anyone, routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker)) },
-    { path: '/account-opening', guard: anyone, routes: accountOpeningRoutes },
+    { path: '/', guard: anyoneWithinLimits, routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker)) },
+    { path: '/account-opening', guard: anyoneWithinLimits, routes: accountOpeningRoutes },
+    { path: '/office-opening', guard: anyoneWithinLimits, routes: officeOpeningRoutes },
+    { path: '/password-reset', guard: anyoneWithinLimits, routes: passwordResetRoutes },
+    { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
+    { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
+    { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
     { path: '/my-page', guard: jobSeekerInside, routes: homeRoutes },
+    { path: '/my-page', guard: jobSeekerInside, routes: openedRoutes },
+    {
+      path: '/my-page/settings',
+      guard: jobSeekerInside,
+      routes: settingsRoutes({ sections: [accountSection, closureSection] }),
+    },
+    { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
+    { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     ...(options.isDemo ? [{ path: '/demo', guard: anyone, routes: demoRoutes }] : []),
   ]

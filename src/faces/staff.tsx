@@ -1,13 +1,14 @@
 import { counterInside } from '../features/home/index.ts'
 import { signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor, staffRoutes } from '../features/staff/index.ts'
-import { anyone, type Door } from '../platform/http/doors.ts'
+import type { Door } from '../platform/http/doors.ts'
+import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
 /** Every URL of the counter. */
 export function counterFace(options: FaceOptions): Door[] {
   return [
-    { path: '/counter', guard: anyone, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
+    { path: '/counter', guard: anyoneWithinLimits, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
     { path: '/counter', guard: counterInside, routes: staffRoutes },
   ]
 }

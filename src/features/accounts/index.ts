@@ -1,3 +1,4 @@
+export { accountChangedMail } from './mails.ts'
 export { NewPasswordFields } from './NewPasswordFields.tsx'
 export { readNewPassword } from './readNewPassword.ts'
 export { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, PASSWORD_SYMBOLS, passwordProblems } from './rules.ts'
@@ -14,4 +15,5 @@ export {
   setEmail,
   setPasswordHash,
 } from './store.ts'
+export { tellAccountChanged } from './tellAccountChanged.ts'
 export { FIRST_PASSWORD_LABELS, NEW_PASSWORD_LABELS, type NewPasswordLabels } from './words.ts'

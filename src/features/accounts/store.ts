@@ -120,12 +120,16 @@ export async function setEmail(db: Db, accountId: number, email: string): Promis
   )
 }
 
-/** Opens a closed account again, with another address where one is given. Inside of a transaction. */
-export async function markReopened(db: Db, accountId: number, email?: string): Promise<boolean> {
+/** Opens a closed account again; at the counter's word with the address stored there. Inside of a transaction. */
+export async function markReopened(
+  db: Db,
+  accountId: number,
+  anew?: { email: string; agreedDocumentsVersion: string },
+): Promise<boolean> {
   return unlessAddressTaken(db, () =>
     db
       .updateTable('account')
-      .set({ closedAt: null, ...(email !== undefined && { email, emailKey: emailKey(email) }) })
+      .set({ closedAt: null, ...(anew && { ...anew, emailKey: emailKey(anew.email) }) })
       .where('id', '=', accountId)
       .execute(),
   )

@@ -1,4 +1,4 @@
-import { Card, LinkButton } from '../../ui/index.ts'
+import { Buttons, Card, LinkButton } from '../../ui/index.ts'
 import { findOpenAccount, recordSignIn, setPasswordHash } from '../accounts/index.ts'
 import type { DemoLogin, SignInDoor } from './signInDoor.ts'
 import { words } from './words.ts'
@@ -15,15 +15,56 @@ export function jobSeekerDoor(demoLogin: DemoLogin | undefined): SignInDoor {
     idLabel: words.id,
     idType: 'email',
     demoLogin,
-    below: () => (
-      <Card title="マイページをまだお持ちでない方">
-        <LinkButton href="/account-opening" variant="secondary">
-          求職者マイページを新規に開設する
-        </LinkButton>
-      </Card>
+    notices: words.notices,
+    links: () => (
+      <ul aria-label={words.linksLabel}>
+        <li>
+          <a href="/password-reset">{words.forgottenPassword}</a>
+        </li>
+        <li>
+          <a href="/forgotten-id">{words.forgottenId}</a>
+        </li>
+      </ul>
     ),
+    lockedAdvice: () => (
+      <>
+        <p>{words.lockedAdvice}</p>
+        <p>
+          <a href="/password-reset">{words.forgottenPassword}</a>
+        </p>
+      </>
+    ),
+    below: () => <OtherWays />,
     findPrincipal: (deps, id) => findOpenAccount(deps.db, id),
     setPasswordHash,
     recordSignIn,
   }
+}
+
+/** For those without an account, or without one any more (manual 3.1, features H5 and H6). */
+function OtherWays() {
+  return (
+    <>
+      <Card title={words.newTitle}>
+        <Buttons>
+          <LinkButton href="/account-opening">{words.newHere}</LinkButton>
+          <LinkButton href="/office-opening">{words.officeOpening}</LinkButton>
+        </Buttons>
+      </Card>
+      <Card title={words.recentlyClosedTitle}>
+        {words.recentlyClosed.map((line) => (
+          <p>{line}</p>
+        ))}
+        <LinkButton href="/account-reopening">{words.reopen}</LinkButton>
+      </Card>
+      <Card title={words.closedLongAgoTitle}>
+        <ul>
+          {words.closedLongAgo.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+        <LinkButton href="/offices">{words.offices}</LinkButton>
+      </Card>
+    </>
+  )
 }

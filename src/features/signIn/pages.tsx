@@ -9,7 +9,7 @@ import { words } from './words.ts'
 function inWords(door: SignInDoor, refusal: SignInRefusal): { error?: string; notice?: string } {
   switch (refusal.outcome) {
     case 'wrong':
-      return { error: words.wrong(door.idLabel, refusal.triesLeft) }
+      return { error: words.wrong(words.idOrPassword(door.idLabel), refusal.triesLeft) }
     case 'locked':
       return { notice: words.locked(formatTimeOfDay(refusal.until)) }
     case 'disabled':
@@ -18,14 +18,21 @@ function inWords(door: SignInDoor, refusal: SignInRefusal): { error?: string; no
 }
 
 /** The login screen of a face. While an id is locked it is the same screen, with the reason in a notice. */
-export function SignInPage(props: { door: SignInDoor; next: string; form?: FormState; refusal?: SignInRefusal }) {
-  const { door, next, refusal } = props
+export function SignInPage(props: {
+  door: SignInDoor
+  next: string
+  form?: FormState
+  refusal?: SignInRefusal
+  message?: string | undefined
+}) {
+  const { door, next, refusal, message } = props
   const told = refusal ? inWords(door, refusal) : {}
   const form = { ...(props.form ?? emptyForm) }
   if (told.error) form.errors = { ...form.errors, password: told.error }
   const notice = told.notice && (
     <Notice kind="error" title={words.lockedTitle}>
-      {told.notice}
+      <p>{told.notice}</p>
+      {door.lockedAdvice?.()}
     </Notice>
   )
   return (
@@ -34,7 +41,7 @@ export function SignInPage(props: { door: SignInDoor; next: string; form?: FormS
       breadcrumb={[{ label: words.top, href: '/' }, { label: words.signIn }]}
       errors={form}
       errorOrder={['id', 'password']}
-      notices={notice}
+      notices={notice || (message && <Notice kind="success">{message}</Notice>)}
     >
       <Card>
         <Form action={`${door.base}/login`}>
@@ -44,6 +51,7 @@ export function SignInPage(props: { door: SignInDoor; next: string; form?: FormS
           <input type="hidden" name="next" value={next} />
           <Button>{words.signIn}</Button>
         </Form>
+        {door.links?.()}
       </Card>
       {door.demoLogin && <DemoLoginNotice door={door} demoLogin={door.demoLogin} />}
       {door.below?.()}

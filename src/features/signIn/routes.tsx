@@ -19,7 +19,11 @@ function pathAfterSignIn(door: SignInDoor, candidate: unknown): string {
 export function signInRoutes(door: SignInDoor) {
   const schema = signInForm(door.idLabel)
   return new Hono<AppEnv>()
-    .get('/login', (c) => c.render(<SignInPage door={door} next={pathAfterSignIn(door, c.req.query('next'))} />))
+    .get('/login', (c) => {
+      const notice = c.req.query('notice') ?? ''
+      const message = Object.hasOwn(door.notices ?? {}, notice) ? door.notices?.[notice] : undefined
+      return c.render(<SignInPage door={door} next={pathAfterSignIn(door, c.req.query('next'))} message={message} />)
+    })
 
     .post('/login', async (c) => {
       const next = pathAfterSignIn(door, (await readFields(c)).next)

@@ -23,6 +23,12 @@ export interface SignInDoor {
   idLabel: string
   idType: 'email' | 'text'
   demoLogin?: DemoLogin | undefined
+  /** Ways out for who cannot log in; stand under the form, in its card. */
+  links?: () => Child
+  /** What can be done while an id is locked. */
+  lockedAdvice?: () => Child
+  /** Messages that other screens may send people here with: `?notice=…`. */
+  notices?: Record<string, string>
   /** What stands below the form. */
   below?: () => Child
   findPrincipal(deps: Deps, id: string): Promise<{ id: number; passwordHash: string } | undefined>

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { once } from '../../platform/http/answers.ts'
+import { removeToken } from '../../platform/http/cookies.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
+import { readForm } from '../../platform/http/readForm.ts'
+import { type AfterClosing, closeAccount } from './closeAccount.ts'
+import { closeForm } from './forms.ts'
+import { ClosedPage, ConfirmClosurePage } from './pages.tsx'
+import { hasOpenDirectApplication } from './store.ts'
+
+/**
+ * マイページを退会, below 各種設定 (H4).
+ * @param afterClosing what features that stand above do in the same transaction
+ */
+export function accountClosureRoutes(afterClosing: readonly AfterClosing[]) {
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const applicationOpen = await hasOpenDirectApplication(c.var.deps.db, c.var.signedIn!.principalId)
+      return c.render(<ConfirmClosurePage applicationOpen={applicationOpen} />)
+    })
+
+    .post('/', async (c) => {
+      const form = await readForm(c, closeForm)
+      if (!form.ok) return c.redirect('/my-page/settings/closure', 303)
+      const accountId = c.var.signedIn!.principalId
+      const outcome = await once(c, form.operationId, (deps) => closeAccount(deps, accountId, afterClosing))
+      if (outcome === 'jobApplicationOpen') return c.render(<ConfirmClosurePage applicationOpen />, 409)
+      removeToken(c, 'jobSeeker')
+      return c.redirect('/account-closure/complete', 303)
+    })
+}
+
+/** The last screen: whoever reads it is signed in no more. */
+export const accountClosedRoutes = new Hono<AppEnv>().get('/complete', (c) => c.render(<ClosedPage />))

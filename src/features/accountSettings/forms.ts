@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { emailField } from '../../basics/emailAddress.ts'
+import { verificationKeyField } from '../verificationKeys/index.ts'
+import { words } from './words.ts'
+
+const currentPassword = z
+  .string(words.currentPasswordMissing)
+  .min(1, words.currentPasswordMissing)
+  .max(1000, words.currentPasswordMissing)
+
+export const changeEmailForm = z.object({ email: emailField(words.newEmail), currentPassword })
+
+export const confirmEmailForm = z.object({ key: verificationKeyField })
+
+/** パスワードの変更, beside the new password itself. */
+export const changePasswordForm = z.object({ currentPassword })
+
+/** Which session to end: its mark, or `others`. */
+export const endSessionForm = z.object({ session: z.string().max(100) })

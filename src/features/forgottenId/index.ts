@@ -1,0 +1,1 @@
+export { forgottenIdRoutes } from './routes.tsx'

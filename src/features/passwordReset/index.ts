@@ -1,0 +1,2 @@
+export { passwordResetMail } from './mails.ts'
+export { passwordResetRoutes } from './routes.tsx'

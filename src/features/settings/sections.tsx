@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import { foundOr404 } from '../../platform/http/answers.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
+import { ClosureSection, hasOpenDirectApplication } from '../accountClosure/index.ts'
+import { AccountSections } from '../accountSettings/index.ts'
+import { findAccountById } from '../accounts/index.ts'
+
+/** One part of 各種設定: what it shows to this person now. */
+export type SettingsSection = (c: Context<AppEnv>) => Promise<Child>
+
+/** アカウントを編集 and ログイン中の端末. */
+export const accountSection: SettingsSection = async (c) => {
+  const { email } = foundOr404(await findAccountById(c.var.deps.db, c.var.signedIn!.principalId))
+  return <AccountSections email={email} />
+}
+
+/** マイページを退会. */
+export const closureSection: SettingsSection = async (c) => (
+  <ClosureSection applicationOpen={await hasOpenDirectApplication(c.var.deps.db, c.var.signedIn!.principalId)} />
+)

@@ -1,0 +1,1 @@
+export const words = { title: '各種設定', home: 'ホーム', parent: '求職者情報・設定' }
