@@ -50,7 +50,7 @@ export interface TestService {
 }
 
 export async function startTestService(
-  options: { now?: string; settings?: Partial<Settings> } = {},
+  options: { now?: string; settings?: Partial<Settings>; eventLoopDelay?: () => number } = {},
 ): Promise<TestService> {
   const database = await createTestDatabase()
   const opened = openDb(database.url, { maxConnections: 6 })
@@ -73,6 +73,7 @@ export async function startTestService(
     log,
     metrics,
     readiness: async () => true,
+    eventLoopDelay: () => options.eventLoopDelay?.() ?? 0,
     faceOptions: { isDemo: true },
     trustedProxies: [],
     wakeMailWorker: () => {},

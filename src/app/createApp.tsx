@@ -14,13 +14,15 @@ import { clientAddress, limitedAddress, trustedProxies } from '../platform/http/
 import { cookiePolicy } from '../platform/http/cookies.ts'
 import { type Door, mountDoors } from '../platform/http/doors.ts'
 import type { AppEnv } from '../platform/http/env.ts'
+import { shedLoad } from '../platform/http/overload.ts'
 import { browserFlow, crossSiteProtection, securityHeaders } from '../platform/http/protection.ts'
 import { LimitReachedError } from '../platform/limits.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import { TooBusyError } from '../platform/passwordHashing.ts'
 import { CurrentPage } from '../ui/index.ts'
-import { ErrorPage } from './errorPages.tsx'
+import { ClosedForMaintenanceError, closedForMaintenance } from './closedForMaintenance.ts'
+import { ErrorPage, MaintenancePage } from './errorPages.tsx'
 import { pageContext } from './pageContext.ts'
 import { probes, type Readiness } from './probes.ts'
 
@@ -32,6 +34,8 @@ export interface AppParts {
   log: Logger
   metrics: Metrics
   readiness: Readiness
+  /** Mean delay of the event loop of late, in milliseconds. */
+  eventLoopDelay: () => number
   faceOptions: FaceOptions
   trustedProxies: readonly string[]
   wakeMailWorker: () => void
@@ -66,6 +70,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     return c.body(asset.body, 200, { 'Content-Type': asset.type })
   })
 
+  app.use(shedLoad(parts.eventLoopDelay))
+  app.use(closedForMaintenance(() => parts.depsNow().db))
   app.use(bodyLimit({ maxSize: FORM_BYTES, onError: () => Promise.reject(new HTTPException(413)) }))
   app.use(browserFlow)
   app.use(crossSiteProtection({ publicOrigin: settings.publicUrl, isDemo: settings.isDemo }))
@@ -123,6 +129,10 @@ function answerError(error: Error, c: Context<AppEnv>, parts: AppParts) {
   if (error instanceof TooBusyError || error instanceof LimitReachedError) {
     c.header('Retry-After', String(error.retryAfterSeconds))
     return errorPage(c, error instanceof TooBusyError ? 503 : 429)
+  }
+  if (error instanceof ClosedForMaintenanceError) {
+    c.header('Retry-After', String(error.retryAfterSeconds))
+    return c.render(<MaintenancePage message={error.message} />, 503)
   }
   // The error's own words may repeat what a person typed (PostgreSQL's detail does): only its kind and place are logged.
   const { name, code } = error as Error & { code?: string }

@@ -61,3 +61,15 @@ export function ErrorPage({
     </Page>
   )
 }
+
+/** While the operator has closed the service: why, and until when, in the operator's own words. */
+export function MaintenancePage({ message }: { message: string }) {
+  return (
+    <Page title="ただいま保守のため休止しています">
+      <Card>
+        <p>{message}</p>
+        <p>それまでに入力・送信された内容は保存されています。終わりましたら、もう一度お開きください。</p>
+      </Card>
+    </Page>
+  )
+}

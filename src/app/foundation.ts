@@ -28,8 +28,14 @@ function settingsOf(config: Config): Settings {
   return { publicUrl, mailFrom, helpdeskPhone, isDemo, noShowNoticeCount, rejectionNoticeCount, filesFolder }
 }
 
-/** Opens the database, brings its schema up to this program, and sets the clock going. */
-export async function layFoundation(config: Config): Promise<Foundation> {
+/**
+ * Opens the database, brings its schema up to this program, and sets the clock going.
+ * @param startAt when the app's time begins; a command beside the running service takes it `asItStands`
+ */
+export async function layFoundation(
+  config: Config,
+  startAt: Date | 'asItStands' | undefined = config.startAt,
+): Promise<Foundation> {
   const log = openLog(config.logLevel)
   const secrets = loadSecrets(config.secretsFile, config.isDemo)
   const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres(config.dataDir)
@@ -43,7 +49,7 @@ export async function layFoundation(config: Config): Promise<Foundation> {
   }
   try {
     await migrate(database.pool)
-    const clock = await openAppClock(database.db, config.startAt)
+    const clock = await openAppClock(database.db, startAt)
     const clockTimer = setInterval(() => {
       clock.refresh().catch((error: Error) => log.warn({ error: error.name }, 'clock'))
     }, CLOCK_REFRESH_MILLISECONDS)

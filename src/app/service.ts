@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { loadAssets } from '../platform/assets.ts'
+import { measureEventLoop } from '../platform/http/overload.ts'
 import { demoMailboxTransport, smtpTransport } from '../platform/mail/transports.ts'
 import type { Config } from './config.ts'
 import { createApp } from './createApp.tsx'
@@ -64,6 +65,7 @@ async function serveWeb(
     log,
     metrics,
     readiness: async () => !isStopping && (await isDatabaseThere()),
+    eventLoopDelay: measureEventLoop(),
     faceOptions: { isDemo: config.isDemo, demoLogins: config.isDemo ? demoLogins : undefined },
     trustedProxies: config.trustedProxies,
     wakeMailWorker: () => worker?.wake(),

@@ -14,17 +14,20 @@ export interface AppClock extends Clock {
   readonly behindMilliseconds: number
 }
 
-const realNow = () => Date.now()
+/** Milliseconds of the real time: for what others measure by it, such as the times in a provider's tokens. */
+export const realNow = () => Date.now()
 
 /**
  * Opens the shared clock.
- * @param startAt the instant at which the app's time begins (`CLOCK`), or undefined for real time
+ * @param startAt the instant at which the app's time begins (`CLOCK`), undefined for real time, or `asItStands` for a
+ *   command beside the running service, which takes the shared time as it is
  */
-export async function openAppClock(db: Db, startAt: Date | undefined): Promise<AppClock> {
-  let offset = startAt ? startAt.getTime() - realNow() : 0
+export async function openAppClock(db: Db, startAt: Date | 'asItStands' | undefined): Promise<AppClock> {
+  const before = await db.selectFrom('appClock').selectAll().executeTakeFirst()
+  let offset = startAt instanceof Date ? startAt.getTime() - realNow() : 0
+  if (startAt === 'asItStands' && before) offset = before.offsetMilliseconds
   const now = () => new Date(realNow() + offset)
 
-  const before = await db.selectFrom('appClock').selectAll().executeTakeFirst()
   const behindMilliseconds = before ? Math.max(0, before.lastSeenAt.getTime() - now().getTime()) : 0
   const store = () =>
     db

@@ -37,4 +37,5 @@ export interface PlatformTables {
   demoMail: { id: Generated<number>; messageId: string; sealed: Buffer; sentAt: Date }
   limitCount: { keyHash: Buffer; windowEndsAt: Date; uses: number }
   keptForm: { flowHash: Buffer; ownerMark: string; sealed: Buffer; keptAt: Date }
+  maintenance: { id: Generated<number>; message: string; startedAt: Date }
 }
