@@ -6,6 +6,7 @@ import type { AccountTables } from './tables/accounts.ts'
 import type { ApplicationTables } from './tables/applications.ts'
 import type { AuditTables } from './tables/audit.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
+import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
 import type { PlatformTables } from './tables/platform.ts'
@@ -17,4 +18,5 @@ export interface Schema
     EmployerAndStaffTables,
     JobSeekerTables,
     AuditTables,
+    IdentityLinkTables,
     ApplicationTables {}

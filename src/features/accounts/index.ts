@@ -3,6 +3,14 @@ export { NewPasswordFields } from './NewPasswordFields.tsx'
 export { readNewPassword } from './readNewPassword.ts'
 export { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, PASSWORD_SYMBOLS, passwordProblems } from './rules.ts'
 export {
+  deleteIdentityLink,
+  findAccountByIdentity,
+  findIdentityLink,
+  type Identity,
+  insertIdentityLink,
+  takeIdentityLink,
+} from './store.identityLinks.ts'
+export {
   findAccountById,
   findNewestClosedAccount,
   findOpenAccount,

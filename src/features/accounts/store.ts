@@ -90,7 +90,9 @@ export async function findNewestClosedAccount(db: Db, email: string) {
     .executeTakeFirst()
 }
 
+/** Closes an account. Its links to other providers go at once: an account that is opened again is linked anew (manual 9.2). */
 export async function markClosed(db: Db, accountId: number, closedAt: Date): Promise<void> {
+  await db.deleteFrom('identityLink').where('accountId', '=', accountId).execute()
   await db.updateTable('account').set({ closedAt }).where('id', '=', accountId).execute()
 }
 

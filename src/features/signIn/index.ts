@@ -1,4 +1,5 @@
 export { type AttemptOutcome, attemptSignIn, forgetFailures } from './attemptSignIn.ts'
+export { signInForm } from './forms.ts'
 export { jobSeekerOnly, requireSignIn } from './guards.ts'
 export { jobSeekerDoor } from './jobSeekerDoor.tsx'
 export { reauthenticate } from './reauthenticate.ts'
