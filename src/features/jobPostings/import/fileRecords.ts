@@ -21,11 +21,21 @@ export async function detectEncoding(path: string): Promise<'utf8' | 'cp932'> {
   }
 }
 
+/** Node's own decoder for UTF-8, which is several times faster; iconv for CP932, of which Node has another opinion (～, －, ∥). */
+function decoderFor(encoding: 'utf8' | 'cp932') {
+  if (encoding === 'cp932') {
+    const decoder = iconv.getDecoder('cp932')
+    return { write: (bytes: Buffer) => decoder.write(bytes), end: () => decoder.end() ?? '' }
+  }
+  const decoder = new TextDecoder('utf-8')
+  return { write: (bytes: Buffer) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+}
+
 /** The text of a file in pieces, decoded while it is read; a byte order mark is dropped. */
 async function* fileText(path: string): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(await detectEncoding(path), { stripBOM: true })
+  const decoder = decoderFor(await detectEncoding(path))
   for await (const bytes of createReadStream(path, { highWaterMark: PIECE_BYTES })) yield decoder.write(bytes as Buffer)
-  yield decoder.end() ?? ''
+  yield decoder.end()
 }
 
 /** The records of a CSV file, header line first. */

@@ -67,12 +67,13 @@ export async function importPostings(
       else if (!running) running = begin(db, record.cells, options)
       else batch.push(record)
       if (running && batch.length >= BATCH_ROWS) {
+        const postings = await readBatch(running, batch)
+        batch = []
         // The next batch is read while PostgreSQL saves this one, never more than one ahead.
         await saving
-        saving = importBatch(running, batch)
+        saving = saveBatch(running, postings)
         // Awaited above or below; without this a failure in between would end the process unseen.
         saving.catch(() => {})
-        batch = []
       }
     }
   } finally {
@@ -80,7 +81,7 @@ export async function importPostings(
     await saving
   }
   if (!running) throw new UnreadableFileError('ファイルに列名の行がありません。')
-  if (batch.length > 0) await importBatch(running, batch)
+  if (batch.length > 0) await saveBatch(running, await readBatch(running, batch))
   return { ...running.counts, unknownHeaders: running.header.unknownHeaders, unreadValues: running.unreadValues }
 }
 
@@ -101,7 +102,8 @@ function refuse(running: Import | undefined, options: ImportOptions, row: Refuse
   options.onRefused?.(row)
 }
 
-async function importBatch(running: Import, records: FileRecord[]): Promise<void> {
+/** The postings of a batch that are new or differ from what is stored. */
+async function readBatch(running: Import, records: FileRecord[]): Promise<ReadPosting[]> {
   const { counts, header, options } = running
   const hashed = records.map((record) => ({
     ...record,
@@ -129,7 +131,11 @@ async function importBatch(running: Import, records: FileRecord[]): Promise<void
     if (postings.has(number)) counts.unchanged++
     postings.set(number, outcome.posting)
   }
-  for (const { isNew } of await savePostings(running.db, [...postings.values()], options.now)) {
+  return [...postings.values()]
+}
+
+async function saveBatch({ db, counts, options }: Import, postings: ReadPosting[]): Promise<void> {
+  for (const { isNew } of await savePostings(db, postings, options.now)) {
     if (isNew) counts.added++
     else counts.changed++
   }

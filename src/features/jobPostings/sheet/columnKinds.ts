@@ -85,13 +85,13 @@ function readAnswer(text: string): boolean | undefined {
   return NO.has(plain) ? false : undefined
 }
 
+const CONTROL = /[\p{Cc}\ufeff]/u
+
 /** Lines end in \n, control characters (which PostgreSQL partly refuses) are gone; width and variants of words stay as they were written. */
 function readText(text: string): string | undefined {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])[\p{Cc}\ufeff]/gu, '')
-    .trim()
-  return clean.length <= LONGEST_TEXT ? clean : undefined
+  const clean = CONTROL.test(text) ? text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\ufeff]/gu, '') : text
+  const trimmed = clean.trim()
+  return trimmed.length <= LONGEST_TEXT ? trimmed : undefined
 }
 
 const READERS: { [K in ColumnKind]: (text: string) => ColumnValue[K] | undefined } = {
