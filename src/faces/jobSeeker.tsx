@@ -3,7 +3,9 @@ import { accountOpeningRoutes } from '../features/accountOpening/index.ts'
 import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
-import { homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
+import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
+import { applyRoutes, jobApplicationRoutes } from '../features/jobApplications/index.ts'
+import { registrationRoutes } from '../features/jobSeekers/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
@@ -25,7 +27,8 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
-    { path: '/my-page', guard: jobSeekerInside, routes: homeRoutes },
+    { path: '/my-page', guard: registeredInside, routes: homeRoutes },
+    { path: '/my-page/registration', guard: jobSeekerInside, routes: registrationRoutes },
     { path: '/my-page', guard: jobSeekerInside, routes: openedRoutes },
     {
       path: '/my-page/settings',
@@ -35,6 +38,9 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
     { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
+    { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
+    { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },
+    { path: '/my-page/job-applications', guard: registeredInside, routes: jobApplicationRoutes },
     ...(options.isDemo ? [{ path: '/demo', guard: anyone, routes: demoRoutes }] : []),
   ]
 }

@@ -61,6 +61,16 @@ create index job_application_of_job_seeker on job_application (job_seeker_id, ap
 create index job_application_of_establishment on job_application (establishment_id, applied_at desc, id desc);
 create index job_application_answer_due on job_application (answer_due_on) where ended_at is null and answer_due_on is not null;
 
+-- まだ応募していません: what a person has written for a posting and not yet sent.
+create table job_application_draft (
+  job_seeker_id bigint not null references job_seeker (id) on delete cascade,
+  job_posting_id bigint not null references job_posting (id) on delete cascade,
+  motive text not null,
+  saved_at timestamptz not null,
+  primary key (job_seeker_id, job_posting_id)
+);
+create index job_application_draft_saved on job_application_draft (saved_at);
+
 -- What happened to an application, in order; the timelines of both sides are made from these rows.
 create table job_application_event (
   id bigint generated always as identity primary key,

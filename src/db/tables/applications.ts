@@ -89,6 +89,7 @@ export interface ApplicationTables {
     readAt: Date | null
   }
   jobApplication: JobApplicationTable
+  jobApplicationDraft: { jobSeekerId: number; jobPostingId: number; motive: string; savedAt: Date }
   jobApplicationEvent: {
     id: Generated<number>
     jobApplicationId: number

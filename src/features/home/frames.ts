@@ -44,9 +44,9 @@ export const jobSeekerInside = withFrame(jobSeekerOnly, async (c) => {
   return undefined
 })
 
-/** The same for screens that only a finished registration has; others are led home, and from there on to the registration. */
+/** The same for screens that only a finished registration has; others are led to the registration, where they left it (A1). */
 export const registeredInside = withFrame(jobSeekerOnly, async (c) =>
-  (await jobSeekerFrame(c)) ? undefined : c.redirect('/my-page', 303),
+  (await jobSeekerFrame(c)) ? undefined : c.redirect('/my-page/registration', 303),
 )
 
 /** A signed-in employer, with the employer's menu. */

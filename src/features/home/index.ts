@@ -1,2 +1,3 @@
 export { counterInside, employerInside, jobSeekerInside, registeredInside } from './frames.ts'
+export { activityRoutes } from './routes.activity.tsx'
 export { homeRoutes } from './routes.tsx'
