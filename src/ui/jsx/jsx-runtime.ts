@@ -25,6 +25,13 @@ type OurElements = {
   [tag in `mp-${string}`]: Strict<KnownElements['div']>
 }
 
+/** What inline drawings need: hono's own types know no SVG element. */
+interface DrawingElements {
+  svg: Strict<{ class?: string; viewBox: string; 'aria-label'?: string; 'shape-rendering'?: 'crispEdges' }>
+  rect: Strict<{ width: number; height: number; fill: string }>
+  path: Strict<{ d: string; fill: string }>
+}
+
 /** The compiler looks for the element types in a namespace of this name. */
 export declare namespace JSX {
   type Element = HonoJSX.Element
@@ -32,7 +39,7 @@ export declare namespace JSX {
   interface ElementChildrenAttribute {
     children: Child
   }
-  type IntrinsicElements = { [K in keyof KnownElements]: Strict<KnownElements[K]> } & OurElements
+  type IntrinsicElements = { [K in keyof KnownElements]: Strict<KnownElements[K]> } & OurElements & DrawingElements
   interface IntrinsicAttributes {
     key?: string | number | bigint | null | undefined
   }
