@@ -2,6 +2,13 @@ import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
+import {
+  draftDeletedMail,
+  draftExpiringMail,
+  draftSavedMail,
+  registrationCompletedMail,
+  validityReminderMail,
+} from '../features/jobSeekers/index.ts'
 import { officeOpeningMail } from '../features/officeOpening/index.ts'
 import { passwordResetMail } from '../features/passwordReset/index.ts'
 import type { MailTemplates } from '../platform/mail/sendDueMails.ts'
@@ -14,4 +21,9 @@ export const mailTemplates: MailTemplates = [
   accountReopeningMail,
   passwordResetMail,
   officeOpeningMail,
+  registrationCompletedMail,
+  draftSavedMail,
+  draftExpiringMail,
+  draftDeletedMail,
+  validityReminderMail,
 ]

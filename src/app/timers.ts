@@ -1,3 +1,4 @@
+import { sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
@@ -19,5 +20,6 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldCounts', run: deleteOldCounts },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
+  { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
 ]

@@ -2,7 +2,15 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 import { words } from './words.ts'
 
 export interface StepBarProps {
-  steps: { label: string /** Set where the person may go back to the step. */; href?: string | undefined }[]
+  steps: {
+    label: string
+    /** Set where the person may go to the step. */
+    href?: string | undefined
+    /** Inside a form: the button that sends it and goes to the step, so that nothing typed is lost on the way. */
+    button?: { name: string; value: string } | undefined
+    /** Filled in already, though it lies ahead. */
+    isDone?: boolean
+  }[]
   /** Counted from 1. */
   current: number
 }
@@ -14,7 +22,7 @@ export function StepBar({ steps, current }: StepBarProps) {
       <p class="mp-steps__progress">{words.stepOf(current, steps.length)}</p>
       <ol>
         {steps.map((step, index) => {
-          const state = index + 1 < current ? 'done' : index + 1 === current ? 'current' : 'ahead'
+          const state = stateOf(index + 1, current, step.isDone)
           return (
             <li
               class={`mp-steps__step mp-steps__step--${state}`}
@@ -23,7 +31,7 @@ export function StepBar({ steps, current }: StepBarProps) {
               <span class="mp-steps__number" aria-hidden="true">
                 {state === 'done' ? words.stepDone : index + 1}
               </span>
-              {step.href && state !== 'current' ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>}
+              <StepName step={step} isCurrent={state === 'current'} />
               <VisuallyHidden>（{words.stepStates[state]}）</VisuallyHidden>
             </li>
           )
@@ -31,4 +39,23 @@ export function StepBar({ steps, current }: StepBarProps) {
       </ol>
     </nav>
   )
+}
+
+type Step = StepBarProps['steps'][number]
+
+/** Without word of its own, a step counts as done once it lies behind. */
+function stateOf(step: number, current: number, isDone = step < current) {
+  if (step === current) return 'current'
+  return isDone ? 'done' : 'ahead'
+}
+
+function StepName({ step, isCurrent }: { step: Step; isCurrent: boolean }) {
+  if (isCurrent) return <span>{step.label}</span>
+  if (step.button)
+    return (
+      <button type="submit" class="mp-steps__button" {...step.button}>
+        {step.label}
+      </button>
+    )
+  return step.href ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>
 }

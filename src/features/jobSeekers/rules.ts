@@ -1,4 +1,12 @@
-import { addDays, addMonths, type DayString, daysBetween, endOfMonth } from '../../basics/japaneseDay.ts'
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  ageOn,
+  type DayString,
+  daysBetween,
+  endOfMonth,
+} from '../../basics/japaneseDay.ts'
 
 /** 有効期間：申込日の翌々月の末日まで (official page on what job seekers can do). */
 export const VALIDITY_MONTHS = 2
@@ -91,4 +99,36 @@ export function standingOf(validity: Validity | undefined, today: DayString): Re
 /** A person's family and given name as both are written, with the blank that documents put between them. */
 export function fullName(person: { familyName: string; givenName: string }): string {
   return `${person.familyName} ${person.givenName}`
+}
+
+/** 15歳以下の方は開設できない (manual 9.3(1)); from the 16th birthday on it is open. */
+export const YOUNGEST_AGE = 16
+
+/** Why a person may not register (A3); undefined where they may. */
+export function refusalOf(
+  person: { birthDay: DayString; schoolStanding: 'none' | 'higher' | 'eveningHighSchool' | 'daySchool' },
+  today: DayString,
+): 'tooYoung' | 'daySchool' | undefined {
+  if (ageOn(person.birthDay, today) < YOUNGEST_AGE) return 'tooYoung'
+  return person.schoolStanding === 'daySchool' ? 'daySchool' : undefined
+}
+
+/** 一時保存から7日で消去予告 (mail no. 7), 14日で消去 (mail no. 8), counted from the last press (manual 9.1). */
+export const DRAFT_WARNING_DAYS = 7
+export const DRAFT_DELETION_DAYS = 14
+
+const MINUTES_A_DAY = 24 * 60
+
+export const draftWarnedAt = (pressedAt: Date) => addMinutes(pressedAt, DRAFT_WARNING_DAYS * MINUTES_A_DAY)
+export const draftDeletedAt = (pressedAt: Date) => addMinutes(pressedAt, DRAFT_DELETION_DAYS * MINUTES_A_DAY)
+
+/** Drafts pressed at or before this moment are due for what comes after so many days. */
+export const pressedBefore = (now: Date, days: number) => addMinutes(now, -days * MINUTES_A_DAY)
+
+/** 求職番号 of people who register on line; at the counter the office's own number stands in its place. */
+export const ONLINE_NUMBER_PREFIX = '70000'
+
+/** `70000-01169703`: five and eight digits, with leading zeros (D5). */
+export function formatJobSeekerNumber(prefix: string, serial: number): string {
+  return `${prefix}-${String(serial).padStart(8, '0')}`
 }
