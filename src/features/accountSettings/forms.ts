@@ -12,8 +12,9 @@ export const changeEmailForm = z.object({ email: emailField(words.newEmail), cur
 
 export const confirmEmailForm = z.object({ key: verificationKeyField })
 
-/** パスワードの変更, beside the new password itself. */
+/** パスワードの変更, beside the new password itself. After a warning the current password was typed already. */
 export const changePasswordForm = z.object({ currentPassword })
+export const changePasswordAgainForm = z.object({ currentPassword: z.string().max(1000).default('') })
 
 /** Which session to end: its mark, or `others`. */
 export const endSessionForm = z.object({ session: z.string().max(100) })

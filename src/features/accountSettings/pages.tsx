@@ -60,6 +60,18 @@ function CurrentPassword({ form }: { form: FormState }) {
   )
 }
 
+/** Asked for once: the page of a warning carries a sealed word that it was right. */
+function CurrentPasswordOnce({ form }: { form: FormState }) {
+  const confirmation = form.values._confirmed
+  if (typeof confirmation !== 'string') return <CurrentPassword form={form} />
+  return (
+    <>
+      <input type="hidden" name="_confirmed" value={confirmation} />
+      <p>{words.currentPasswordConfirmed}</p>
+    </>
+  )
+}
+
 export function ChangeEmailPage({ form = emptyForm }: { form?: FormState }) {
   return (
     <Page
@@ -120,7 +132,7 @@ export function ChangePasswordPage({ form = emptyForm }: { form?: FormState }) {
       <Card>
         <Form action={`${ACCOUNT}/password`}>
           <p>{words.passwordLead}</p>
-          <CurrentPassword form={form} />
+          <CurrentPasswordOnce form={form} />
           <NewPasswordFields labels={NEW_PASSWORD_LABELS} form={form} />
           <Buttons layout="step">
             <LinkButton href={ACCOUNT}>{words.cancel}</LinkButton>

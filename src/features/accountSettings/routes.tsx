@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { emailKey } from '../../basics/emailAddress.ts'
+import type { FormState } from '../../basics/formState.ts'
 import { foundOr404, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm, withError } from '../../platform/http/readForm.ts'
@@ -8,7 +9,8 @@ import { reauthenticate, renewSession } from '../signIn/index.ts'
 import { keyMessage } from '../verificationKeys/index.ts'
 import { confirmEmailChange, requestEmailChange } from './changeEmail.ts'
 import { changePassword } from './changePassword.ts'
-import { changeEmailForm, changePasswordForm, confirmEmailForm } from './forms.ts'
+import { CONFIRMED_FIELD, isConfirmed, sealConfirmation } from './confirmation.ts'
+import { changeEmailForm, changePasswordAgainForm, changePasswordForm, confirmEmailForm } from './forms.ts'
 import { AccountPage, ChangeEmailPage, ChangePasswordPage, ConfirmEmailPage } from './pages.tsx'
 import { sessionRoutes } from './routes.sessions.tsx'
 import { words } from './words.ts'
@@ -29,6 +31,11 @@ async function currentPasswordMistake(
   const label = words.currentPassword
   return reauthenticate(deps, { email, password, operationId: sent.operationId, limitedAddress, label })
 }
+
+const confirmed = (c: Context<AppEnv>, form: FormState): FormState => ({
+  ...form,
+  values: { ...form.values, [CONFIRMED_FIELD]: sealConfirmation(c) },
+})
 
 /** アカウントを編集 and ログイン中の端末 (A11), below 各種設定. */
 export const accountSettingsRoutes = new Hono<AppEnv>()
@@ -80,14 +87,18 @@ export const accountSettingsRoutes = new Hono<AppEnv>()
 
   .post('/account/password', async (c) => {
     const account = await ownAccount(c)
+    const wasConfirmed = await isConfirmed(c)
     const sent = await readNewPassword(c, {
       labels: NEW_PASSWORD_LABELS,
-      rest: changePasswordForm,
+      rest: wasConfirmed ? changePasswordAgainForm : changePasswordForm,
       ownWords: [account.email],
     })
-    if (!sent.ok) return c.render(<ChangePasswordPage form={sent.form} />, 422)
-    const mistake = await currentPasswordMistake(c, account.email, sent)
-    if (mistake) return c.render(<ChangePasswordPage form={withError(sent.form, 'currentPassword', mistake)} />, 422)
+    if (!sent.ok && !sent.isWarning) return c.render(<ChangePasswordPage form={sent.form} />, 422)
+    if (!wasConfirmed || sent.values.currentPassword !== '') {
+      const mistake = await currentPasswordMistake(c, account.email, sent)
+      if (mistake) return c.render(<ChangePasswordPage form={withError(sent.form, 'currentPassword', mistake)} />, 422)
+    }
+    if (!sent.ok) return c.render(<ChangePasswordPage form={confirmed(c, sent.form)} />, 422)
     const { passwordHash } = sent
     await once(c, sent.operationId, (deps) => changePassword(deps, { accountId: account.id, passwordHash }))
     await renewSession(c, c.var.deps)

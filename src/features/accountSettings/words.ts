@@ -17,6 +17,7 @@ export const words = {
   sameEmail: 'いま登録しているメールアドレスと同じです。別のメールアドレスを入力してください。',
   currentPassword: '現在のパスワード',
   currentPasswordMissing: '現在のパスワードを入力してください。',
+  currentPasswordConfirmed: '現在のパスワードは確認できています。',
   next: '次へ進む',
   cancel: 'キャンセル',
   keyTitle: 'メールアドレスの確認',

@@ -11,7 +11,9 @@ import { type NewPasswordLabels, words } from './words.ts'
 
 export type ReadNewPassword<T> =
   | { ok: true; values: T; passwordHash: string; form: FormState; operationId: string }
-  | { ok: false; form: FormState }
+  /** Only warned of: all is right, and the second press goes on. */
+  | { ok: false; isWarning: true; values: T; form: FormState; operationId: string }
+  | { ok: false; isWarning: false; form: FormState }
 
 /** A password that was warned of waits this long for the second press. */
 const KEPT_MINUTES = 50
@@ -50,11 +52,15 @@ export async function readNewPassword<Rest extends z.ZodObject>(
   const kept = await readKept(c)
   if (kept) {
     const form = { ...rest.form, values: { ...rest.form.values, [KEPT_PASSWORD_FIELD]: kept.field } }
-    return rest.ok ? { ...rest, form, passwordHash: kept.hash } : { ok: false, form }
+    return rest.ok ? { ...rest, form, passwordHash: kept.hash } : { ok: false, isWarning: false, form }
   }
   const typed = await readForm(c, newPasswordForm(labels))
   if (!rest.ok || !typed.ok)
-    return { ok: false, form: { ...rest.form, errors: { ...typed.form.errors, ...rest.form.errors } } }
+    return {
+      ok: false,
+      isWarning: false,
+      form: { ...rest.form, errors: { ...typed.form.errors, ...rest.form.errors } },
+    }
 
   const passwordHash = await hashPassword(c.var.deps.secrets, typed.values.password)
   if (!isWeakPassword(typed.values.password, options.ownWords) || rest.warned.includes('password'))
@@ -62,5 +68,6 @@ export async function readNewPassword<Rest extends z.ZodObject>(
   const facts = JSON.stringify({ hash: passwordHash, at: c.var.deps.now.getTime() })
   const field = c.var.deps.secrets.seal(keptPurpose(c), facts).toString('base64url')
   const values = { ...rest.form.values, [KEPT_PASSWORD_FIELD]: field }
-  return { ok: false, form: { values, errors: {}, warnings: { password: words.weak(labels.password) } } }
+  const form = { values, errors: {}, warnings: { password: words.weak(labels.password) } }
+  return { ok: false, isWarning: true, values: rest.values, form, operationId: rest.operationId }
 }
