@@ -7,6 +7,7 @@ import { randomId } from '../basics/randomIds.ts'
 import { employerFace } from '../faces/employer.tsx'
 import type { FaceOptions } from '../faces/faceOptions.ts'
 import { jobSeekerFace } from '../faces/jobSeeker.tsx'
+import { machinesFace } from '../faces/machines.ts'
 import { counterFace } from '../faces/staff.tsx'
 import type { Assets } from '../platform/assets.ts'
 import type { Deps } from '../platform/deps.ts'
@@ -44,9 +45,10 @@ export interface AppParts {
 /** A form larger than this is refused; files have a limit of their own where they are taken. */
 const FORM_BYTES = 1_000_000
 
-/** Every door of the three faces, in the order in which they are hung. */
+/** Every door of the three faces and of other servers, in the order in which they are hung. */
 export function allDoors(options: FaceOptions): { face: string; doors: Door[] }[] {
   return [
+    { face: 'machines', doors: machinesFace() },
     { face: 'jobSeeker', doors: jobSeekerFace(options) },
     { face: 'employer', doors: employerFace(options) },
     { face: 'counter', doors: counterFace(options) },
@@ -73,12 +75,13 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.use(shedLoad(parts.eventLoopDelay))
   app.use(closedForMaintenance(() => parts.depsNow().db))
   app.use(bodyLimit({ maxSize: FORM_BYTES, onError: () => Promise.reject(new HTTPException(413)) }))
+  mountDoors(app, machinesFace())
   app.use(browserFlow)
   app.use(crossSiteProtection({ publicOrigin: settings.publicUrl, isDemo: settings.isDemo }))
-  for (const { doors } of allDoors(parts.faceOptions)) mountDoors(app, doors)
+  for (const { face, doors } of allDoors(parts.faceOptions)) if (face !== 'machines') mountDoors(app, doors)
 
   function requestLine(parts: AppParts) {
-    const headers = securityHeaders({ https, otherFormTargets: () => [] })
+    const headers = securityHeaders({ https })
     const proxies = trustedProxies(parts.trustedProxies)
     const cookies = cookiePolicy(settings.publicUrl)
     return async (c: Context<AppEnv>, next: () => Promise<void>) => {

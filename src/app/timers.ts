@@ -1,5 +1,6 @@
 import { sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
+import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
@@ -22,4 +23,6 @@ export const timers: readonly Timer[] = [
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
+  { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
+  { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
 ]

@@ -5,4 +5,6 @@ export interface FaceOptions {
   /** Logins that the demo world's login pages show; absent outside demo. */
   demoLogins?: { jobSeeker: DemoLogin; employer: DemoLogin; counter: DemoLogin } | undefined
   isDemo: boolean
+  /** Whether the service is connected to マイナポータル. */
+  hasMynaPortal?: boolean
 }

@@ -7,6 +7,12 @@ import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '.
 import { applyRoutes, jobApplicationRoutes } from '../features/jobApplications/index.ts'
 import { registrationRoutes } from '../features/jobSeekers/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
+import {
+  MynaPortalSignIn,
+  mynaPortalRoutes,
+  mynaPortalSection,
+  mynaPortalSettingsRoutes,
+} from '../features/mynaPortal/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
@@ -18,9 +24,15 @@ import type { FaceOptions } from './faceOptions.ts'
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
+  const otherSignIn = options.hasMynaPortal ? MynaPortalSignIn : undefined
   return [
     { path: '/', guard: anyone, routes: publicSiteRoutes },
-    { path: '/', guard: anyoneWithinLimits, routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker)) },
+    {
+      path: '/',
+      guard: anyoneWithinLimits,
+      routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker, otherSignIn)),
+    },
+    { path: '/mynaportal', guard: anyoneWithinLimits, routes: mynaPortalRoutes },
     { path: '/account-opening', guard: anyoneWithinLimits, routes: accountOpeningRoutes },
     { path: '/office-opening', guard: anyoneWithinLimits, routes: officeOpeningRoutes },
     { path: '/password-reset', guard: anyoneWithinLimits, routes: passwordResetRoutes },
@@ -33,9 +45,10 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     {
       path: '/my-page/settings',
       guard: jobSeekerInside,
-      routes: settingsRoutes({ sections: [accountSection, closureSection] }),
+      routes: settingsRoutes({ sections: [accountSection, mynaPortalSection, closureSection] }),
     },
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
+    { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },

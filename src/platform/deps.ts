@@ -1,4 +1,5 @@
 import type { Db } from '../db/open.ts'
+import type { IdentityLinkProvider } from './mynaPortal/identityProvider.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Settings that use cases read; the rest of the configuration stays in `app`. */
@@ -21,6 +22,8 @@ export interface Deps {
   now: Date
   secrets: Secrets
   settings: Settings
+  /** マイナポータル, where the service is connected to it. */
+  mynaPortal?: IdentityLinkProvider | undefined
 }
 
 /**

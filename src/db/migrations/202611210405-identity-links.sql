@@ -36,9 +36,11 @@ create index proven_identity_proven_at on proven_identity (proven_at);
 create table identity_link_notice (
   id bigint generated always as identity primary key,
   issuer text not null,
+  connection text not null,
   sealed_event bytea not null,
   created_at timestamptz not null,
   next_attempt_at timestamptz not null,
   attempts integer not null default 0
 );
 create index identity_link_notice_due on identity_link_notice (next_attempt_at);
+create index identity_link_notice_connection on identity_link_notice (connection, id);

@@ -22,6 +22,7 @@ export interface IdentityLinkTables {
   identityLinkNotice: {
     id: Generated<number>
     issuer: string
+    connection: string
     sealedEvent: Buffer
     createdAt: Date
     nextAttemptAt: Date

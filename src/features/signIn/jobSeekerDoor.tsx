@@ -1,10 +1,14 @@
+import type { Child } from 'hono/jsx'
 import { Buttons, Card, LinkButton } from '../../ui/index.ts'
 import { findOpenAccount, recordSignIn, setPasswordHash } from '../accounts/index.ts'
 import type { DemoLogin, SignInDoor } from './signInDoor.ts'
 import { words } from './words.ts'
 
-/** 求職者マイページログイン */
-export function jobSeekerDoor(demoLogin: DemoLogin | undefined): SignInDoor {
+/**
+ * 求職者マイページログイン
+ * @param otherSignIn ways to log in without id and password, from features further up
+ */
+export function jobSeekerDoor(demoLogin: DemoLogin | undefined, otherSignIn?: () => Child): SignInDoor {
   return {
     face: 'jobSeeker',
     home: '/my-page',
@@ -34,7 +38,12 @@ export function jobSeekerDoor(demoLogin: DemoLogin | undefined): SignInDoor {
         </p>
       </>
     ),
-    below: () => <OtherWays />,
+    below: () => (
+      <>
+        {otherSignIn?.()}
+        <OtherWays />
+      </>
+    ),
     findPrincipal: (deps, id) => findOpenAccount(deps.db, id),
     setPasswordHash,
     recordSignIn,

@@ -34,6 +34,8 @@ export interface AppEnv {
           menu?: { label: string; href: string; current?: boolean; count?: number }[]
         }
       | undefined
+    /** Other origins to which this page's forms may lead (Content-Security-Policy `form-action`). */
+    otherFormTargets?: string[]
     /** Cookie names and flags fitting the public address. */
     cookies: CookiePolicy
     /** Told by a route when a queued mail should leave at once. */

@@ -9,14 +9,8 @@ import { CSRF_FIELD, readFields } from './readForm.ts'
 /** One year, with subdomains (WEB-3). */
 const HSTS = 'max-age=31536000; includeSubDomains'
 
-/**
- * Strict headers on every answer (WEB-2, WEB-3).
- * @param otherFormTargets origins that a form's redirect may lead to besides our own
- */
-export function securityHeaders(options: {
-  https: boolean
-  otherFormTargets: () => string[]
-}): MiddlewareHandler<AppEnv> {
+/** Strict headers on every answer (WEB-2, WEB-3). A form leads elsewhere only from a page whose route said so. */
+export function securityHeaders(options: { https: boolean }): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const nonce = randomId()
     c.set('nonce', nonce)
@@ -33,7 +27,7 @@ export function securityHeaders(options: {
       "object-src 'none'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
-      ['form-action', "'self'", ...options.otherFormTargets()].join(' '),
+      ['form-action', "'self'", ...(c.var.otherFormTargets ?? [])].join(' '),
     ]
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy.join('; '))
     headers.set('X-Content-Type-Options', 'nosniff')

@@ -1,0 +1,6 @@
+export { MynaPortalSignIn } from './MynaPortalSignIn.tsx'
+export { portalMessageRoutes } from './routes.messages.ts'
+export { mynaPortalSettingsRoutes } from './routes.myPage.tsx'
+export { mynaPortalRoutes } from './routes.tsx'
+export { mynaPortalSection } from './settingsSection.tsx'
+export { deleteOldPortalWays, tellPortalWhatIsDue } from './tellPortal.ts'
