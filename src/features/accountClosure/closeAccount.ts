@@ -1,8 +1,8 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { endSessionsOf } from '../../platform/sessions.ts'
 import { lockOpenAccount, markClosed } from '../accounts/index.ts'
+import { hasOpenDirectApplication } from '../jobApplications/index.ts'
 import { deleteKeysOfAccount } from '../verificationKeys/index.ts'
-import { hasOpenDirectApplication } from './store.ts'
 
 export type CloseAccountOutcome = 'closed' | 'jobApplicationOpen' | 'alreadyClosed'
 

@@ -3,10 +3,10 @@ import { once } from '../../platform/http/answers.ts'
 import { removeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
+import { hasOpenDirectApplication } from '../jobApplications/index.ts'
 import { type AfterClosing, closeAccount } from './closeAccount.ts'
 import { closeForm } from './forms.ts'
 import { ClosedPage, ConfirmClosurePage } from './pages.tsx'
-import { hasOpenDirectApplication } from './store.ts'
 
 /**
  * マイページを退会, below 各種設定 (H4).

@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { foundOr404 } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
-import { ClosureSection, hasOpenDirectApplication } from '../accountClosure/index.ts'
+import { ClosureSection } from '../accountClosure/index.ts'
 import { AccountSections } from '../accountSettings/index.ts'
 import { findAccountById } from '../accounts/index.ts'
+import { hasOpenDirectApplication } from '../jobApplications/index.ts'
 
 /** One part of 各種設定: what it shows to this person now. */
 export type SettingsSection = (c: Context<AppEnv>) => Promise<Child>
