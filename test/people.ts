@@ -1,8 +1,11 @@
+import { japaneseDay } from '../src/basics/japaneseDay.ts'
 import { randomId } from '../src/basics/randomIds.ts'
 import { insertAccount } from '../src/features/accounts/index.ts'
 import { insertEmployer, insertEmployerLogin } from '../src/features/employers/index.ts'
+import { type DraftFields, readRegistration, registerJobSeeker } from '../src/features/jobSeekers/index.ts'
 import { insertStaffMember } from '../src/features/staff/index.ts'
 import { hashPassword } from '../src/platform/passwordHashing.ts'
+import { REGISTRATION_FIELDS } from './registrationFields.ts'
 import type { TestService } from './testService.ts'
 
 /** The password of everyone in the tests. */
@@ -38,6 +41,31 @@ export async function givenAccount(
   })
   if (principalId === undefined) throw new Error(`${email} has an account already`)
   return { principalId, id: email }
+}
+
+/**
+ * An account with a finished registration, made through the use case.
+ * @param changes fields of single steps that differ from `REGISTRATION_FIELDS`
+ */
+export async function givenJobSeeker(
+  service: TestService,
+  changes: DraftFields = {},
+): Promise<Person & { jobSeekerId: number; number: string }> {
+  const person = await givenAccount(service)
+  const deps = service.deps()
+  const fields: DraftFields = { ...REGISTRATION_FIELDS }
+  for (const [step, changed] of Object.entries(changes) as [keyof DraftFields, DraftFields['basic']][])
+    fields[step] = { ...fields[step], ...changed }
+  const facts = { today: japaneseDay(deps.now), hasDisability: fields.basic?.hasDisability === 'yes' }
+  const reading = readRegistration(fields, facts)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
+  const { id, number } = await registerJobSeeker(deps, {
+    accountId: person.principalId,
+    registrantKind: 'online',
+    values: reading.values,
+    by: { kind: 'self' },
+  })
+  return { ...person, jobSeekerId: id, number }
 }
 
 /** An employer with one login. */

@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
-import { randomId } from '../basics/randomIds.ts'
-import { DOCUMENTS_VERSION } from '../features/accountOpening/index.ts'
-import { insertAccount } from '../features/accounts/index.ts'
 import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
 import { loadSampleOffices } from '../features/offices/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
+import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
 export const demoLogins = {
@@ -22,14 +20,7 @@ export async function loadDemoWorld(deps: Deps): Promise<void> {
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
     if (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return
     await loadSampleOffices(deps)
-    await insertAccount(deps.db, {
-      publicId: randomId(),
-      email: demoLogins.jobSeeker.id,
-      passwordHash,
-      registrantKind: 'office',
-      agreedDocumentsVersion: DOCUMENTS_VERSION,
-      openedAt: deps.now,
-    })
+    await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
     await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
     await insertStaffMember(deps.db, {
