@@ -2,6 +2,7 @@ import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
+import { noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
 import {
   draftDeletedMail,
   draftExpiringMail,
@@ -26,4 +27,6 @@ export const mailTemplates: MailTemplates = [
   draftExpiringMail,
   draftDeletedMail,
   validityReminderMail,
+  noShowVisitMail,
+  rejectionVisitMail,
 ]

@@ -70,6 +70,27 @@ export function addSeconds(instant: Date, seconds: number): Date {
   return new Date(instant.getTime() + seconds * 1000)
 }
 
+/** Reads a day and a time of day in Japan as forms and people write them: `2026-11-25T10:00`, 2026年11月25日 10時00分. */
+export function readInstant(text: string): Date | undefined {
+  const parts = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text.normalize('NFKC').trim())
+  if (!parts) return undefined
+  const [year, month, day, hour, minute] = parts.slice(1).map(Number) as [number, number, number, number, number]
+  try {
+    const time = Temporal.ZonedDateTime.from(
+      { timeZone: JAPAN, year, month, day, hour, minute },
+      { overflow: 'reject' },
+    )
+    return new Date(time.epochMilliseconds)
+  } catch {
+    return undefined
+  }
+}
+
+/** `2026-11-25T10:00`, in Japan time, as date and time boxes hold it. */
+export function instantForBox(instant: Date): string {
+  return zoned(instant).toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
 const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日']
 
 /** `2026年11月21日（土）` */

@@ -1,5 +1,6 @@
 import { employerDoor, employerRoutes } from '../features/employers/index.ts'
-import { employerInside } from '../features/home/index.ts'
+import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
+import { applicantRoutes } from '../features/jobApplications/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
 import { signInRoutes } from '../features/signIn/index.ts'
 import type { Door } from '../platform/http/doors.ts'
@@ -10,7 +11,9 @@ import type { FaceOptions } from './faceOptions.ts'
 export function employerFace(options: FaceOptions): Door[] {
   return [
     { path: '/employer', guard: anyoneWithinLimits, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
+    { path: '/employer', guard: employerInside, routes: employerHomeRoutes },
     { path: '/employer', guard: employerInside, routes: employerRoutes },
+    { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
   ]
 }

@@ -1,4 +1,22 @@
 export const words = {
+  employerHome: {
+    title: '求人者マイページホーム',
+    needsYou: 'いま、していただきたいこと',
+    nothing: 'いま、お返事を待っている方はいません。',
+    newApplications: (count: number) => `新しい応募が${count}件あります`,
+    answering: (count: number) => `返事を待っている応募者が${count}名います`,
+    interviews: (count: number) => `面接の予定が${count}件あります`,
+    unread: (count: number) => `未読のメッセージが${count}件あります`,
+    newest: '新しい応募',
+    postings: '求人',
+    postingsEmpty: '公開中の求人はありません。求人の申込みは、ハローワークの窓口で承ります。',
+    posting: '求人',
+    number: '求人番号',
+    deadline: '応募期限',
+    applicants: '応募',
+    openApplicants: '選考中',
+    toApplicants: '応募者一覧へ',
+  },
   activity: {
     title: '求職活動状況',
     tabs: {
