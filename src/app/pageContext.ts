@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 import type { Assets } from '../platform/assets.ts'
 import type { AppEnv } from '../platform/http/env.ts'
-import type { PageContext } from '../ui/index.ts'
+import { type PageContext, readViewPreference } from '../ui/index.ts'
 
 const FACE_PATHS: [string, PageContext['face']][] = [
   ['/employer', 'employer'],
@@ -16,6 +17,7 @@ export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
   const { nonce, csrfToken = '', signedIn, deps, frame } = c.var
   const path = c.req.path
   const face = FACE_PATHS.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? 'public'
+  const viewCookie = c.var.cookies.name('view')
   return {
     face,
     demo: deps.settings.isDemo,
@@ -23,6 +25,8 @@ export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
     assets: { css: assets.css, js: assets.js },
     currentPath: path,
     csrfToken,
+    view: readViewPreference(getCookie(c, viewCookie)),
+    viewCookie,
     ...(signedIn && { logoutHref: LOGOUT_HREFS[signedIn.face] }),
     ...frame,
   }

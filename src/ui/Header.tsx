@@ -3,6 +3,7 @@ import { globalMenu, homeHref, menuPageHref } from './globalMenu.ts'
 import { MenuLinks } from './MenuLinks.tsx'
 import { useCurrentPage } from './pageContext.ts'
 import { SignOutForm } from './SignOutForm.tsx'
+import { SupportOpener } from './SupportTool.tsx'
 import { words } from './words.ts'
 
 /** Service name, tools, and the global menu: a bar on the PC, behind メニュー on the phone. */
@@ -25,6 +26,7 @@ export function Header() {
             </span>
             {faceName && <span class="mp-brand__face">{faceName}</span>}
           </a>
+          {page.viewCookie && <SupportOpener isShort />}
           <div class="mp-header__tools">
             {page.signedInName && <span class="mp-header__name">{words.signedInAs(page.signedInName)}</span>}
             <ExternalLink href={words.ministryHref} class="mp-header-button" compact>
@@ -80,6 +82,7 @@ export function MenuContents() {
       </nav>
       <div class="mp-menu-tools">
         <SignOutForm />
+        {page.viewCookie && <SupportOpener />}
         <ExternalLink href={words.ministryHref} class="mp-header-button" compact>
           {words.ministry}
         </ExternalLink>

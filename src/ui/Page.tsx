@@ -7,6 +7,8 @@ import { ExternalNotes } from './ExternalLink.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
+import { SupportPanel } from './SupportTool.tsx'
+import { viewClasses } from './viewPreference.ts'
 import { words } from './words.ts'
 
 export interface PageProps {
@@ -34,13 +36,14 @@ export function Page(props: PageProps) {
   return (
     <CurrentPage.Provider value={page}>
       {raw('<!doctype html>')}
-      <html lang="ja">
+      <html lang="ja" class={(page.view && viewClasses(page.view).join(' ')) || undefined}>
         <Head page={page} title={(failed ? words.errorTitlePrefix : '') + title} />
         <body id="page-top" class={`mp-body mp-face-${page.face}`}>
           <a class="mp-skip-link" href="#main">
             {words.skipToMain}
           </a>
           <Header />
+          <SupportPanel />
           <Contents {...props} failed={failed} />
           <Footer />
           <ExternalNotes />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
+import type { ViewPreference } from './viewPreference.ts'
 
 export type Face = 'public' | 'jobSeeker' | 'employer' | 'counter'
 
@@ -26,6 +27,10 @@ export interface PageContext {
   /** The global menu; a signed-in job seeker has one by default (`globalMenu.ts`). */
   menu?: MenuItem[] | undefined
   logoutHref?: string | undefined
+  /** How the person wants to see pages; as it comes when left out. */
+  view?: ViewPreference | undefined
+  /** The name of the cookie that keeps it; without it the アクセシビリティ閲覧支援ツール is not offered. */
+  viewCookie?: string | undefined
 }
 
 /**

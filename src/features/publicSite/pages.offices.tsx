@@ -31,7 +31,7 @@ export function OfficesPage({ form, found }: { form: FormState; found: OfficesFo
     <Page title={words.title} breadcrumb={placeOf(words.title)} errors={form} errorOrder={['postal-code']}>
       <Stack>
         <p>{words.lead}</p>
-        <div class="mp-even-columns">
+        <div class="mp-even-columns mp-even-columns--two">
           <Card title={words.byPostalCode}>
             <Form method="get" action="/offices" label={words.byPostalCode}>
               <TextField

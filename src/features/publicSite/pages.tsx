@@ -8,6 +8,7 @@ export function TopPage({ hasSignedOut, news }: { hasSignedOut: boolean; news: N
   return (
     <Page
       title={words.serviceName}
+      lead={words.lead}
       notices={
         hasSignedOut && (
           <Notice kind="success" title={words.signedOutTitle}>
@@ -16,7 +17,6 @@ export function TopPage({ hasSignedOut, news }: { hasSignedOut: boolean; news: N
         )
       }
     >
-      <p class="mp-top-lead">{words.lead}</p>
       <div class="mp-top-columns">
         <JobSeekersColumn />
         <EmployersColumn />
@@ -103,7 +103,7 @@ function DataServiceColumn() {
 
 function News({ news }: { news: NewsItem[] }) {
   return (
-    <section class="mp-card" aria-labelledby="news">
+    <section class="mp-card mp-top-lower__main" aria-labelledby="news">
       <h2 id="news" class="mp-card__title">
         {newsWords.title}
       </h2>

@@ -4,9 +4,11 @@ import { focusErrorSummary } from './errorSummary.ts'
 import { defineMenu } from './menu.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
+import { defineSupport } from './support.ts'
 
 defineMenu()
 defineReveal()
 defineCounter()
+defineSupport()
 focusErrorSummary()
 guardAgainstDoubleSending()
