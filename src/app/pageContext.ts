@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Assets } from '../platform/assets.ts'
-import type { AppEnv } from '../platform/http/env.ts'
+import type { Deps } from '../platform/deps.ts'
+import type { AppEnv, SignedIn } from '../platform/http/env.ts'
+import { ownerMark } from '../platform/keptForms.ts'
+import { sessionEndsAt } from '../platform/sessions.ts'
 import { type PageContext, readViewPreference } from '../ui/index.ts'
 
 const FACE_PATHS: [string, PageContext['face']][] = [
@@ -10,6 +13,8 @@ const FACE_PATHS: [string, PageContext['face']][] = [
   ['/my-page', 'jobSeeker'],
 ]
 
+const HOMES = { jobSeeker: '/my-page', employer: '/employer', counter: '/counter' }
+const SIGN_IN_HREFS = { jobSeeker: '/login', employer: '/employer/login', counter: '/counter/login' }
 const LOGOUT_HREFS = { jobSeeker: '/logout', employer: '/employer/logout', counter: '/counter/logout' }
 
 /** What the page frame must know of the request. */
@@ -27,7 +32,16 @@ export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
     csrfToken,
     view: readViewPreference(getCookie(c, viewCookie)),
     viewCookie,
-    ...(signedIn && { logoutHref: LOGOUT_HREFS[signedIn.face] }),
+    ...(signedIn && ofSession(signedIn, deps)),
     ...frame,
+  }
+}
+
+function ofSession({ face, principalId, session }: SignedIn, deps: Deps) {
+  const secondsLeft = Math.floor((sessionEndsAt(face, session).getTime() - deps.now.getTime()) / 1000)
+  return {
+    logoutHref: LOGOUT_HREFS[face],
+    ownerMark: ownerMark(deps, face, principalId),
+    session: { secondsLeft, extendHref: `${HOMES[face]}/session`, signInHref: SIGN_IN_HREFS[face] },
   }
 }

@@ -4,6 +4,7 @@ import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
+import { deleteOldKeptForms } from '../platform/keptForms.ts'
 import { deleteOldCounts } from '../platform/limits.ts'
 import { deleteOldOperations } from '../platform/operations.ts'
 import { deleteOverSessions } from '../platform/sessions.ts'
@@ -19,6 +20,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOverSessions', run: deleteOverSessions },
   { name: 'deleteOldOperations', run: deleteOldOperations },
   { name: 'deleteOldCounts', run: deleteOldCounts },
+  { name: 'deleteOldKeptForms', run: deleteOldKeptForms },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },

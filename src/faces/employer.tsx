@@ -2,7 +2,7 @@ import { employerDoor, employerRoutes } from '../features/employers/index.ts'
 import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
-import { signInRoutes } from '../features/signIn/index.ts'
+import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
@@ -15,5 +15,6 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer', guard: employerInside, routes: employerRoutes },
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
+    { path: '/employer', guard: employerInside, routes: sessionComfortRoutes('/employer') },
   ]
 }

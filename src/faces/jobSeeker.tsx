@@ -17,7 +17,7 @@ import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/ind
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
 import { accountSection, closureSection, settingsRoutes } from '../features/settings/index.ts'
-import { jobSeekerDoor, signInRoutes } from '../features/signIn/index.ts'
+import { jobSeekerDoor, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
@@ -41,6 +41,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
     { path: '/my-page', guard: registeredInside, routes: homeRoutes },
     { path: '/my-page/registration', guard: jobSeekerInside, routes: registrationRoutes },
+    { path: '/my-page', guard: jobSeekerInside, routes: sessionComfortRoutes('/my-page') },
     { path: '/my-page', guard: jobSeekerInside, routes: openedRoutes },
     {
       path: '/my-page/settings',

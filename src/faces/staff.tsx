@@ -1,5 +1,5 @@
 import { counterInside } from '../features/home/index.ts'
-import { signInRoutes } from '../features/signIn/index.ts'
+import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor, staffRoutes } from '../features/staff/index.ts'
 import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
@@ -10,5 +10,6 @@ export function counterFace(options: FaceOptions): Door[] {
   return [
     { path: '/counter', guard: anyoneWithinLimits, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
     { path: '/counter', guard: counterInside, routes: staffRoutes },
+    { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]
 }

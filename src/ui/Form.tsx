@@ -39,6 +39,7 @@ export function Form(props: FormProps) {
         <>
           <input type="hidden" name="_csrf" value={page.csrfToken} />
           <input type="hidden" name="_operation" value={randomId()} />
+          {page.ownerMark && <input type="hidden" name="_owner" value={page.ownerMark} />}
         </>
       )}
       {props.children}

@@ -9,6 +9,7 @@ import { Header } from './Header.tsx'
 import { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
 import { SupportPanel } from './SupportTool.tsx'
 import { viewClasses } from './viewPreference.ts'
+import { SessionEnd } from './SessionEnd.tsx'
 import { words } from './words.ts'
 
 export interface PageProps {
@@ -47,6 +48,7 @@ export function Page(props: PageProps) {
           <Contents {...props} failed={failed} />
           <Footer />
           <ExternalNotes />
+          <SessionEnd />
         </body>
       </html>
     </CurrentPage.Provider>

@@ -27,6 +27,10 @@ export interface PageContext {
   /** The global menu; a signed-in job seeker has one by default (`globalMenu.ts`). */
   menu?: MenuItem[] | undefined
   logoutHref?: string | undefined
+  /** The present session: when it ends by itself, what makes it last, and where to log in again. */
+  session?: { secondsLeft: number; extendHref: string; signInHref: string } | undefined
+  /** Names the person whose forms these are, so that a form which comes too late can wait for them. */
+  ownerMark?: string | undefined
   /** How the person wants to see pages; as it comes when left out. */
   view?: ViewPreference | undefined
   /** The name of the cookie that keeps it; without it the アクセシビリティ閲覧支援ツール is not offered. */

@@ -101,4 +101,12 @@ export const words = {
   removeCondition: (label: string) => `${label}を外す`,
   sortedAscending: '昇順',
   sortedDescending: '降順',
+
+  sessionEnd: {
+    title: 'まもなくログアウトします',
+    left: 'しばらく操作がないため、あと約{n}分でログアウトします。続けるときは「ログインを続ける」を押してください。',
+    ended: 'ログアウトしました。入力した内容は、送信してログインし直すと、続きから再開できます。',
+    extend: 'ログインを続ける',
+    signIn: 'ログイン画面へ',
+  },
 }

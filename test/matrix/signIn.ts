@@ -1,4 +1,4 @@
-import { everyone, type MatrixPart } from './matrix.ts'
+import { employers, everyone, jobSeekers, type MatrixPart, staff } from './matrix.ts'
 
 export default {
   'GET /login': everyone,
@@ -10,4 +10,13 @@ export default {
   'GET /counter/login': everyone,
   'POST /counter/login': everyone,
   'POST /counter/logout': everyone,
+  'GET /my-page/session': jobSeekers,
+  'GET /my-page/kept-form': jobSeekers,
+  'POST /my-page/kept-form': jobSeekers,
+  'GET /employer/session': employers,
+  'GET /employer/kept-form': employers,
+  'POST /employer/kept-form': employers,
+  'GET /counter/session': staff,
+  'GET /counter/kept-form': staff,
+  'POST /counter/kept-form': staff,
 } satisfies MatrixPart

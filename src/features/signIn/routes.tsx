@@ -4,10 +4,12 @@ import { removeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readFields, readForm } from '../../platform/http/readForm.ts'
 import { signInForm } from './forms.ts'
+import { findLateForm } from './lateForm.ts'
 import { SignInPage } from './pages.tsx'
 import { closeSession, openSession } from './sessionCookies.ts'
 import { signIn } from './signIn.ts'
 import type { SignInDoor } from './signInDoor.ts'
+import { words } from './words.ts'
 
 /** Where the person wanted to go; only inside their own face. */
 function pathAfterSignIn(door: SignInDoor, candidate: unknown): string {
@@ -21,7 +23,8 @@ export function signInRoutes(door: SignInDoor) {
   return new Hono<AppEnv>()
     .get('/login', (c) => {
       const notice = c.req.query('notice') ?? ''
-      const message = Object.hasOwn(door.notices ?? {}, notice) ? door.notices?.[notice] : undefined
+      const notices: Record<string, string> = { ...words.sessionNotices, ...door.notices }
+      const message = Object.hasOwn(notices, notice) ? notices[notice] : undefined
       return c.render(<SignInPage door={door} next={pathAfterSignIn(door, c.req.query('next'))} message={message} />)
     })
 
@@ -35,7 +38,8 @@ export function signInRoutes(door: SignInDoor) {
         return c.render(<SignInPage door={door} next={next} form={form.form} refusal={outcome} />, 422)
       const { principalId, previousSignedInAt } = outcome
       await openSession(c, deps, { face: door.face, principalId, previousSignedInAt })
-      return c.redirect(next, 303)
+      const late = await findLateForm(c, door.face, principalId)
+      return c.redirect(late ? `${door.home}/kept-form` : next, 303)
     })
 
     .post('/logout', async (c) => {

@@ -4,11 +4,13 @@ import { focusErrorSummary } from './errorSummary.ts'
 import { defineMenu } from './menu.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
+import { defineSessionEnd } from './sessionEnd.ts'
 import { defineSupport } from './support.ts'
 
 defineMenu()
 defineReveal()
 defineCounter()
+defineSessionEnd()
 defineSupport()
 focusErrorSummary()
 guardAgainstDoubleSending()
