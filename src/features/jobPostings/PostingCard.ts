@@ -26,11 +26,11 @@ const NEW_WITHIN_DAYS = 3
 function chips({ posting, today }: PostingCardProps) {
   const { card } = words
   const isNew = posting.acceptedOn >= addDays(today, -NEW_WITHIN_DAYS)
-  return html`<div class="mp-card__meta"><span class="mp-chip mp-chip--outline">${say.kindInWords(posting)}</span>${
-    isNew ? html`<span class="mp-chip mp-chip--filled">${card.isNew}</span>` : ''
-  }${posting.acceptsDirectApplication ? html`<span class="mp-chip mp-chip--outline">${card.direct}</span>` : ''}<span>${card.accepted} ${formatDay(
+  return html`<p class="mp-posting__meta"><b>${say.kindInWords(posting)}</b>${
+    isNew ? html`<b class="is-new">${card.isNew}</b>` : ''
+  }${posting.acceptsDirectApplication ? html`<b>${card.direct}</b>` : ''}<span>${card.accepted} ${formatDay(
     posting.acceptedOn,
-  )}</span><span><b>${card.deadline} ${formatDay(posting.applicationDeadline)}</b></span></div>`
+  )}</span><span>${card.deadline} ${formatDay(posting.applicationDeadline)}</span></p>`
 }
 
 function smallFacts({ posting }: PostingCardProps) {
@@ -51,9 +51,10 @@ export function PostingCard(props: PostingCardProps) {
   const { card } = words
   const station = say.stationInWords(posting)
   const tags = say.tagsOf(posting)
-  const id = `posting-${posting.publicId}`
+  // A part of the public id keeps fifty cards apart and the page light.
+  const id = `p-${posting.publicId.slice(0, 8)}`
   const title = html`<a href="${href}" id="${id}">${posting.occupationTitle}</a>`
-  return html`<article class="mp-card mp-posting" aria-labelledby="${id}">${chips(props)}${
+  return html`<article class="mp-card mp-posting">${chips(props)}${
     level === 2 ? html`<h2 class="mp-card__title">${title}</h2>` : html`<h3 class="mp-card__title">${title}</h3>`
   }<p>${say.establishmentInWords(posting)}</p><dl class="mp-posting__facts">${fact(card.wage, say.wageInWords(posting))}${fact(
     card.place,
@@ -61,10 +62,8 @@ export function PostingCard(props: PostingCardProps) {
   )}${fact(card.hours, say.hoursInWords(posting))}${fact(card.daysOff, say.daysOffInWords(posting))}</dl>${
     isCompact ? '' : html`<p>${say.excerptOf(posting)}</p>`
   }${
-    tags.length > 0 && !isCompact
-      ? html`<ul class="mp-chips" aria-label="${card.tags}">${tags.map((tag) => html`<li class="mp-chip mp-chip--quiet">${tag}</li>`)}</ul>`
-      : ''
-  }${isCompact ? '' : smallFacts(props)}<div class="mp-buttons">${actions ?? ''}<a class="mp-button mp-button--secondary mp-button--medium" href="${href}" aria-describedby="${id}">${
+    tags.length > 0 && !isCompact ? html`<ul class="mp-tags">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>` : ''
+  }${isCompact ? '' : smallFacts(props)}<div class="mp-buttons">${actions ?? ''}<a class="mp-posting__open" href="${href}" aria-describedby="${id}">${
     card.show
   }</a></div></article>`
 }

@@ -1,3 +1,4 @@
+export { type SetCondition, setConditions } from './conditionLabels.ts'
 export {
   firstPage,
   noConditions,
@@ -17,4 +18,11 @@ export {
   resultParams,
 } from './conditionsUrl.ts'
 export type { JobSearch, SearchAnswer, SearchFacets, SearchQuestion } from './jobSearch.ts'
+export {
+  type JobSearchDoor,
+  type JobSearchSlots,
+  jobSearchRoutes,
+  myPageJobSearch,
+  publicJobSearch,
+} from './routes.tsx'
 export { sqlJobSearch } from './sqlJobSearch.ts'

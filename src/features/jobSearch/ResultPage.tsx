@@ -1,0 +1,193 @@
+import type { Child } from 'hono/jsx'
+import type { DayString } from '../../basics/japaneseDay.ts'
+import {
+  Button,
+  Card,
+  EmptyState,
+  Form,
+  LinkChip,
+  MainPart,
+  Page,
+  Pager,
+  RemovableChip,
+  SideLayout,
+  SidePart,
+  TextField,
+} from '../../ui/index.ts'
+import { PostingCard, type ShownPosting } from '../jobPostings/index.ts'
+import { setConditions } from './conditionLabels.ts'
+import { PAGE_SIZES, type ResultView, type SearchConditions, type SearchSort, SORTS } from './conditions.ts'
+import { resultParams } from './conditionsUrl.ts'
+import { FacetPanel } from './FacetPanel.tsx'
+import type { SearchAnswer } from './jobSearch.ts'
+import type { SearchSite } from './SearchPage.tsx'
+import { words } from './words.ts'
+
+export interface ResultPageProps {
+  site: SearchSite
+  conditions: SearchConditions
+  view: ResultView
+  isCompact: boolean
+  answer: SearchAnswer
+  postings: ShownPosting[]
+  /** What relaxing one condition would bring, asked only when few were found. */
+  relaxations: { label: string; without: SearchConditions; total: number }[]
+  today: DayString
+  cardActions: Map<number, Child>
+  /** この条件を保存. */
+  saveSearch?: Child
+  notice?: Child
+}
+
+type Address = (conditions: SearchConditions, view?: Partial<ResultView>) => string
+
+function addressOf(site: SearchSite, isCompact: boolean): Address {
+  return (conditions, view) =>
+    `${site.base}/results?${resultParams(conditions, view)}${isCompact ? '&list=compact' : ''}`
+}
+
+/** 求人検索結果 */
+export function ResultPage(props: ResultPageProps) {
+  const { site, conditions, view, answer, isCompact, notice } = props
+  const address = addressOf(site, isCompact)
+  const lastPage = Math.max(1, Math.ceil(answer.total / view.pageSize))
+  const pager = (
+    <Pager
+      current={Math.min(view.page, lastPage)}
+      last={lastPage}
+      href={(page) => address(conditions, { ...view, page })}
+    />
+  )
+  return (
+    <Page
+      title={words.resultTitle}
+      breadcrumb={[site.home, { label: words.searchTitle, href: site.base }, { label: words.resultTitle }]}
+      notices={notice}
+    >
+      <WordsForm {...props} />
+      <ConditionChips {...props} address={address} />
+      <SideLayout sideAt="left">
+        <SidePart>
+          <FacetPanel
+            conditions={conditions}
+            facets={answer.facets}
+            href={(next) => address(next, { sort: view.sort, pageSize: view.pageSize })}
+          />
+        </SidePart>
+        <MainPart>
+          <ResultHead {...props} address={address} />
+          {pager}
+          {props.postings.map((posting) => (
+            <PostingCard
+              posting={posting}
+              href={`${site.base}/${posting.publicId}`}
+              today={props.today}
+              actions={props.cardActions.get(posting.id)}
+              isCompact={isCompact}
+            />
+          ))}
+          <Nothing {...props} address={address} />
+          {pager}
+        </MainPart>
+      </SideLayout>
+    </Page>
+  )
+}
+
+/** The free words again, with everything else carried along. */
+function WordsForm({ site, conditions, view }: ResultPageProps) {
+  const others = resultParams({ ...conditions, words: '' }, { ...view, page: 1 })
+  return (
+    <Form method="get" action={`${site.base}/results`} role="search" label={words.searchTitle}>
+      <Card>
+        <TextField name="q" label="フリーワード" value={conditions.words} type="search" enterkeyhint="search" />
+        {[...others].map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Button>{words.search}</Button>
+      </Card>
+    </Form>
+  )
+}
+
+function ConditionChips({ site, conditions, address }: ResultPageProps & { address: Address }) {
+  return (
+    <nav class="mp-chips" aria-label={words.chips}>
+      {setConditions(conditions).map(({ label, without }) => (
+        <RemovableChip label={label} href={address(without)} />
+      ))}
+      <LinkChip href={`${site.base}?${resultParams(conditions)}`}>{words.change}</LinkChip>
+    </nav>
+  )
+}
+
+function ResultHead({
+  conditions,
+  view,
+  answer,
+  postings,
+  address,
+  isCompact,
+  saveSearch,
+  site,
+}: ResultPageProps & { address: Address }) {
+  const from = (view.page - 1) * view.pageSize + 1
+  const other = addressOf(site, !isCompact)
+  return (
+    <div class="mp-result-head">
+      <p>
+        <strong class="mp-result-head__count">{words.count(answer.total)}</strong>
+        {postings.length > 0 && <span>{words.shown(from, from + postings.length - 1)}</span>}
+      </p>
+      {saveSearch}
+      <nav aria-label={words.order}>
+        {words.order}：
+        {(Object.keys(SORTS) as SearchSort[]).map((sort) => (
+          <a
+            href={address(conditions, { ...view, sort, page: 1 })}
+            aria-current={sort === view.sort ? 'true' : undefined}
+          >
+            {SORTS[sort]}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label={words.pageSize}>
+        {words.pageSize}：
+        {PAGE_SIZES.map((pageSize) => (
+          <a
+            href={address(conditions, { ...view, pageSize, page: 1 })}
+            aria-current={pageSize === view.pageSize ? 'true' : undefined}
+          >
+            {words.pageSizeOf(pageSize)}
+          </a>
+        ))}
+        <a href={other(conditions, view)}>{isCompact ? words.roomy : words.compact}</a>
+      </nav>
+    </div>
+  )
+}
+
+function Nothing({ conditions, view, answer, postings, relaxations, address }: ResultPageProps & { address: Address }) {
+  return (
+    <>
+      {answer.total === 0 && <EmptyState title={words.nothing} />}
+      {answer.total > 0 && postings.length === 0 && (
+        <p>
+          {words.beyondEnd} <a href={address(conditions, { ...view, page: 1 })}>{words.toFirstPage}</a>
+        </p>
+      )}
+      {relaxations.length > 0 && (
+        <Card as="section" id="relax" title={words.few}>
+          <p>{words.fewHint}</p>
+          <ul class="mp-list">
+            {relaxations.map(({ label, without, total }) => (
+              <li>
+                <a href={address(without)}>{words.without(label, total)}</a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { japaneseDay } from '../../basics/japaneseDay.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { foundOr404 } from '../../platform/http/answers.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
+import { LinkButton, Notice } from '../../ui/index.ts'
+import { findPosting, findPostingCards, type PostingViewer, type ShownPosting } from '../jobPostings/index.ts'
+import { conditionsToParams, readConditions, readResultView } from './conditionsUrl.ts'
+import type { JobSearch, SearchQuestion } from './jobSearch.ts'
+import { PostingPage } from './PostingPage.tsx'
+import { ResultPage } from './ResultPage.tsx'
+import { relaxationsOf } from './relaxations.ts'
+import { SearchPage, type SearchSite } from './SearchPage.tsx'
+import { sqlJobSearch } from './sqlJobSearch.ts'
+import { words } from './words.ts'
+
+/**
+ * Where later features put their parts into the search's pages. The face fills them, since it sees every feature;
+ * what is left out leaves its place empty.
+ */
+export interface JobSearchSlots {
+  /** Why searching is closed to this person (求職状態 無効), shown instead of the form and the results. */
+  closed?: (c: Context<AppEnv>) => Promise<Child | undefined>
+  /** 保存した求人検索条件, above the form. */
+  savedSearches?: (c: Context<AppEnv>) => Promise<Child>
+  /** この条件を保存: gets the conditions as they stand in an address (`v=1&…`). */
+  saveSearch?: (c: Context<AppEnv>, conditions: URLSearchParams) => Promise<Child>
+  /** Buttons of each card (お気に入り, 比較), by the posting's id; one call for the whole page. */
+  cardActions?: (c: Context<AppEnv>, postings: readonly ShownPosting[]) => Promise<Map<number, Child>>
+  /** オンライン自主応募 and お気に入りに追加 on 求人の詳細. */
+  postingActions?: (c: Context<AppEnv>, posting: ShownPosting) => Promise<Child>
+}
+
+export interface JobSearchDoor {
+  viewer: PostingViewer
+  site: SearchSite
+  slots?: JobSearchSlots
+  /** What answers searches; plain SQL unless something faster is given. */
+  searchOf?: (deps: Deps) => JobSearch
+}
+
+/** `/jobs`: open to everyone; names of 公開範囲 2 stay hidden. */
+export const publicJobSearch: JobSearchDoor = {
+  viewer: 'visitor',
+  site: { base: '/jobs', home: { label: words.top, href: '/' } },
+}
+
+/** `/my-page/jobs`: for signed-in job seekers. */
+export function myPageJobSearch(slots: JobSearchSlots): JobSearchDoor {
+  return { viewer: 'jobSeeker', site: { base: '/my-page/jobs', home: { label: words.home, href: '/my-page' } }, slots }
+}
+
+/** Fewer results than this, and the page says what each condition excludes. */
+const FEW_RESULTS = 5
+
+const paramsOf = (c: Context<AppEnv>) => new URL(c.req.url).searchParams
+
+async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
+  const { deps } = c.var
+  const { viewer, site, slots } = door
+  const params = paramsOf(c)
+  const read = readConditions(params)
+  const isRefused = Object.keys(read.errors).length > 0
+  // 市区町村を選ぶ and 職種を細かく選ぶ come back to the form with more to choose from.
+  if (isRefused || params.has('step')) return c.render(<SearchPage site={site} read={read} />, isRefused ? 422 : 200)
+  const search = (door.searchOf ?? ((deps: Deps) => sqlJobSearch(deps.db)))(deps)
+  const today = japaneseDay(deps.now)
+  const question: SearchQuestion = { conditions: read.conditions, view: readResultView(params), viewer, today }
+  const answer = await search.search(question)
+  const postings = await findPostingCards(deps.db, answer.ids, viewer)
+  return c.render(
+    <ResultPage
+      site={site}
+      conditions={read.conditions}
+      view={question.view}
+      isCompact={params.get('list') === 'compact'}
+      answer={answer}
+      postings={postings}
+      relaxations={answer.total <= FEW_RESULTS ? await relaxationsOf(search, question) : []}
+      today={today}
+      cardActions={(await slots?.cardActions?.(c, postings)) ?? new Map()}
+      saveSearch={await slots?.saveSearch?.(c, conditionsToParams(read.conditions))}
+    />,
+  )
+}
+
+function SignInOffer() {
+  return (
+    <Notice kind="information">
+      {words.signInToApply} <LinkButton href="/login">{words.signIn}</LinkButton>
+    </Notice>
+  )
+}
+
+/** 求人検索, 求人検索結果, 求人の詳細. */
+export function jobSearchRoutes(door: JobSearchDoor) {
+  const { viewer, site, slots } = door
+  const nothingSet = readConditions(new URLSearchParams())
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const closed = await slots?.closed?.(c)
+      if (closed) return c.render(<SearchPage site={site} read={nothingSet} closed={closed} />)
+      return c.render(
+        <SearchPage site={site} read={readConditions(paramsOf(c))} savedSearches={await slots?.savedSearches?.(c)} />,
+      )
+    })
+
+    .get('/results', async (c) => {
+      const closed = await slots?.closed?.(c)
+      if (closed) return c.render(<SearchPage site={site} read={nothingSet} closed={closed} />)
+      return showResults(c, door)
+    })
+
+    .get('/:id', async (c) => {
+      const { deps } = c.var
+      const posting = foundOr404(await findPosting(deps.db, c.req.param('id'), viewer))
+      const actions = viewer === 'visitor' ? <SignInOffer /> : await slots?.postingActions?.(c, posting)
+      const showsEmpty = c.req.query('all') === '1'
+      return c.render(
+        <PostingPage
+          site={site}
+          posting={posting}
+          today={japaneseDay(deps.now)}
+          showsEmpty={showsEmpty}
+          actions={actions ?? ''}
+        />,
+      )
+    })
+}
