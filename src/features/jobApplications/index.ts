@@ -1,5 +1,6 @@
 export { ApplicationCard, OpenApplicationNames } from './ApplicationCard.tsx'
 export { ApplyOffer, type ApplyOfferProps, findApplyOffer } from './ApplyOffer.tsx'
+export { decideObjection } from './decideObjection.ts'
 export { noShowVisitMail, rejectionVisitMail } from './mails.ts'
 export { ApplicantCard, countOfColumn } from './pages.employer.tsx'
 export { applyRoutes } from './routes.apply.tsx'

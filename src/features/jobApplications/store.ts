@@ -194,3 +194,12 @@ export async function hasOpenDirectApplication(db: Db, accountId: number): Promi
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** For the counter, which may open every application. */
+export async function findApplicationByPublicId(db: Db, publicId: string) {
+  return db
+    .selectFrom('jobApplication')
+    .select(['id', 'jobSeekerId', 'withdrawnAt'])
+    .where('publicId', '=', publicId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,1 @@
+export { counterJobSeekerRoutes, objectionRoutes } from './routes.tsx'

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { Db } from '../../db/open.ts'
+import { FOUND_AT_MOST, type SearchKey } from './rules.ts'
+
+const FOUND_COLUMNS = [
+  'id',
+  'publicId',
+  'number',
+  'familyName',
+  'givenName',
+  'familyNameKana',
+  'givenNameKana',
+  'birthDay',
+  'validUntil',
+  'lapsedOn',
+] as const
+
+/** People by 求職番号, or by the beginning of name or kana; one more than shown tells that there are more. */
+export async function findJobSeekers(db: Db, key: SearchKey) {
+  if (key.kind === 'nothing') return []
+  const query = db.selectFrom('jobSeeker').select(FOUND_COLUMNS)
+  if (key.kind === 'number') return query.where('number', '=', key.number).execute()
+  const beginning = `${key.key.replace(/[\\%_]/g, '\\$&')}%`
+  return query
+    .where((where) => where.or([where('searchName', 'like', beginning), where('searchKana', 'like', beginning)]))
+    .orderBy('searchKana')
+    .orderBy('id')
+    .limit(FOUND_AT_MOST + 1)
+    .execute()
+}
+
+export async function findPerson(db: Db, publicId: string) {
+  return db
+    .selectFrom('jobSeeker')
+    .leftJoin('office', 'office.number', 'jobSeeker.officeNumber')
+    .leftJoin('account', 'account.id', 'jobSeeker.accountId')
+    .selectAll('jobSeeker')
+    .select(['office.name as officeName', 'account.closedAt as accountClosedAt', 'account.email'])
+    .where('jobSeeker.publicId', '=', publicId)
+    .executeTakeFirst()
+}
+
+export type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
+
+export async function findWishes(db: Db, jobSeekerId: number) {
+  const occupations = await db
+    .selectFrom('jobSeekerWishedOccupation')
+    .select('title')
+    .where('jobSeekerId', '=', jobSeekerId)
+    .orderBy('position')
+    .execute()
+  const qualifications = await db
+    .selectFrom('jobSeekerQualification')
+    .select('name')
+    .where('jobSeekerId', '=', jobSeekerId)
+    .orderBy('position')
+    .execute()
+  return { occupations: occupations.map((row) => row.title), qualifications: qualifications.map((row) => row.name) }
+}
+
+/** Objections that wait for the counter, oldest first. */
+export async function findOpenObjections(db: Db) {
+  return db
+    .selectFrom('noShowReport')
+    .innerJoin('jobApplication', 'jobApplication.id', 'noShowReport.jobApplicationId')
+    .innerJoin('jobSeeker', 'jobSeeker.id', 'noShowReport.jobSeekerId')
+    .innerJoin('jobPosting', 'jobPosting.id', 'jobApplication.jobPostingId')
+    .leftJoin('establishment', 'establishment.id', 'jobApplication.establishmentId')
+    .select([
+      'jobApplication.id',
+      'jobApplication.publicId',
+      'noShowReport.jobSeekerId',
+      'noShowReport.interviewOn',
+      'noShowReport.reportedAt',
+      'noShowReport.report',
+      'noShowReport.objection',
+      'noShowReport.objectedAt',
+      'jobPosting.occupationTitle as postingTitle',
+      'establishment.name as establishmentName',
+      'jobSeeker.publicId as jobSeekerPublicId',
+      sql<string>`job_seeker.family_name || ' ' || job_seeker.given_name`.as('name'),
+    ])
+    .where('noShowReport.objectedAt', 'is not', null)
+    .where('noShowReport.decidedAt', 'is', null)
+    .orderBy('noShowReport.objectedAt')
+    .limit(100)
+    .execute()
+}
+
+/** A person's no-show reports, newest first. */
+export async function findNoShowReports(db: Db, jobSeekerId: number) {
+  return db
+    .selectFrom('noShowReport')
+    .innerJoin('jobApplication', 'jobApplication.id', 'noShowReport.jobApplicationId')
+    .innerJoin('jobPosting', 'jobPosting.id', 'jobApplication.jobPostingId')
+    .select([
+      'noShowReport.interviewOn',
+      'noShowReport.reportedAt',
+      'noShowReport.isCounted',
+      'noShowReport.objectedAt',
+      'noShowReport.decision',
+      'jobPosting.occupationTitle as postingTitle',
+    ])
+    .where('noShowReport.jobSeekerId', '=', jobSeekerId)
+    .orderBy('noShowReport.reportedAt', 'desc')
+    .execute()
+}
+
+export type NoShowLine = Awaited<ReturnType<typeof findNoShowReports>>[number]
+export type ObjectionLine = Awaited<ReturnType<typeof findOpenObjections>>[number]
