@@ -8,7 +8,7 @@ import { type FileHeader, type HeaderMapping, readFileHeader, UnreadableFileErro
 import { hashOfRow, type ReadPosting, readRow } from './readRow.ts'
 
 /** Rows of one transaction: a kill loses at most this many, and memory holds two batches. */
-const BATCH_ROWS = 1_000
+const BATCH_ROWS = 500
 
 export interface RefusedRow {
   line: number
