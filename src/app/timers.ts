@@ -1,4 +1,4 @@
-import { sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
+import { remindOfValidity, sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
@@ -24,6 +24,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
+  { name: 'remindOfValidity', run: remindOfValidity },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },

@@ -5,7 +5,14 @@ import { demoRoutes } from '../features/demo/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
 import { applyRoutes, jobApplicationRoutes } from '../features/jobApplications/index.ts'
-import { registrationRoutes } from '../features/jobSeekers/index.ts'
+import {
+  type EditRefusal,
+  profileRoutes,
+  registrationRoutes,
+  registrationStateRoutes,
+  registrationStateSection,
+  settingsTabs,
+} from '../features/jobSeekers/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
 import {
   MynaPortalSignIn,
@@ -16,11 +23,19 @@ import {
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
+import { findRestriction, restrictionText } from '../features/restrictions/index.ts'
+import { barredRoutes } from '../features/restrictions/index.ts'
 import { accountSection, closureSection, settingsRoutes } from '../features/settings/index.ts'
-import { jobSeekerDoor, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
+import { jobSeekerDoor, jobSeekerOnly, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
+
+/** A restriction closes the editing of 求職情報 (H2). */
+const refuseWhileRestricted: EditRefusal = async (c, jobSeekerId) => {
+  const restriction = await findRestriction(c.var.deps.db, jobSeekerId)
+  return restriction && restrictionText(restriction.beganAt)
+}
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
@@ -39,6 +54,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
+    { path: '/barred', guard: jobSeekerOnly, routes: barredRoutes },
     { path: '/my-page', guard: registeredInside, routes: homeRoutes },
     { path: '/my-page/registration', guard: jobSeekerInside, routes: registrationRoutes },
     { path: '/my-page', guard: jobSeekerInside, routes: sessionComfortRoutes('/my-page') },
@@ -46,9 +62,14 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     {
       path: '/my-page/settings',
       guard: jobSeekerInside,
-      routes: settingsRoutes({ sections: [accountSection, mynaPortalSection, closureSection] }),
+      routes: settingsRoutes({
+        tabs: settingsTabs,
+        sections: [accountSection, registrationStateSection, mynaPortalSection, closureSection],
+      }),
     },
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
+    { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
+    { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },

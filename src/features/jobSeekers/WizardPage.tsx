@@ -41,7 +41,7 @@ export function WizardPage(props: WizardPageProps) {
       notices={<WizardNotices {...props} />}
     >
       <Form action={`/my-page/registration/${step}`}>
-        <EnterGoesOn />
+        <EnterSends label={words.next} />
         <input type="hidden" name="_version" value={String(version)} />
         <StepBar
           current={STEP_KEYS.indexOf(step) + 1}
@@ -63,12 +63,12 @@ export function WizardPage(props: WizardPageProps) {
   )
 }
 
-/** Enter in a field goes on, although buttons of the step bar stand before 次へ進む. */
-function EnterGoesOn() {
+/** Enter in a field does what the last button does, although other buttons of the form stand before it. */
+export function EnterSends({ label }: { label: string }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order; it stands in for 次へ進む, which is announced
     <button type="submit" name="action" value="next" class="mp-visually-hidden" tabindex={-1} aria-hidden="true">
-      {words.next}
+      {label}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+export { type By, extendByActivity, lapseRegistration, reviveRegistration } from './changeValidity.ts'
 export { sweepRegistrationDrafts } from './jobs.ts'
 export {
   draftDeletedMail,
@@ -6,9 +7,13 @@ export {
   registrationCompletedMail,
   validityReminderMail,
 } from './mails.ts'
+export { ageBracket, publishedFacts } from './publishedProfile.ts'
 export { type NewRegistration, type RegisteredJobSeeker, registerJobSeeker } from './registerJobSeeker.ts'
 export { getRegistrationValues, openDisability } from './registrationRecords.ts'
+export { remindOfValidity } from './remindOfValidity.ts'
+export { type EditRefusal, profileRoutes } from './routes.profile.tsx'
 export { registrationRoutes } from './routes.registration.tsx'
+export { registrationStateRoutes, registrationStateSection, settingsTabs } from './routes.state.tsx'
 export {
   CLOSED_WHEN_LAPSED,
   type ClosedFunction,
@@ -19,7 +24,8 @@ export {
   registrationOf,
 } from './rules.ts'
 export { type DraftFields, type RegistrationValues, readRegistration } from './steps/registrationValues.ts'
-export type { StepKey } from './steps/stepDefinition.ts'
+export type { ShownFact, StepKey } from './steps/stepDefinition.ts'
+export { employerNameKey, isExcluded } from './store.exclusions.ts'
 export { raiseLastSerial } from './store.registration.ts'
 export {
   findJobSeekerOfAccount,

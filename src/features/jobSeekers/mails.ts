@@ -78,20 +78,19 @@ export const draftDeletedMail: MailTemplate<{ savedAt: At }> = {
 }
 
 /** A reminder of ours, to those who keep it on: the manual's table has none, and people complain of that. */
-export const validityReminderMail: MailTemplate<{ validUntil: string; daysLeft: number; canExtendAlone: boolean }> = {
+export const validityReminderMail: MailTemplate<{ validUntil: string; daysLeft: number }> = {
   name: 'validityReminder',
-  compose: ({ validUntil, daysLeft, canExtendAlone }, { settings }) => ({
+  compose: ({ validUntil, daysLeft }, { settings }) => ({
     subject: '【ハローワーク】求職登録の有効期限のお知らせ',
     body: [
-      `求職登録の有効期限まで、あと${daysLeft}日です。`,
+      daysLeft === 0 ? '求職登録の有効期限は今日です。' : `求職登録の有効期限まで、あと${daysLeft}日です。`,
       '',
       `有効期限：${formatDay(validUntil)}`,
       '',
-      canExtendAlone
-        ? '今月オンライン自主応募をされているので、求職者マイページのホームから延長できます。'
-        : 'ハローワークでの職業相談・職業紹介か、オンライン自主応募があると、1か月ずつ延長されます。',
+      '期限の月のうちに、ハローワークでの職業相談・職業紹介か、オンライン自主応募があると、1か月延長されます。',
       '期限を過ぎると「無効」になり、マイページ内の求人検索や応募が使えなくなります。',
-      'このお知らせは、「求職者情報・設定」の「各種設定」で止められます。',
+      '無効になってから30日以内なら、「求職者情報・設定」の「各種設定」で、ご自分で有効に戻せます。',
+      'このお知らせも、「各種設定」で止められます。',
       ...footer(settings),
     ].join('\n'),
   }),

@@ -9,13 +9,13 @@ import { type Draft, fieldsOfDraft, findDraft, saysDisability, versionOfDraft, v
 import { ReviewPage, type ReviewPageProps } from './ReviewPage.tsx'
 import { saveDraftStep } from './saveDraftStep.ts'
 import { REFUSAL_MESSAGES } from './steps/basic.ts'
-import { compactRows, type Fields, fieldText } from './steps/fields.ts'
+import { type Fields, fieldText } from './steps/fields.ts'
 import { moreRows } from './steps/Rows.tsx'
 import { readStep, STEPS } from './steps/registrationValues.ts'
 import { isStepKey, labelOf, STEP_KEYS, type StepFacts, type StepKey } from './steps/stepDefinition.ts'
 import { findJobSeekerOfAccount } from './store.ts'
 import { WizardPage, type WizardPageProps } from './WizardPage.tsx'
-import { differencesOf, judgeStep, readStepRequest, type StepRequest } from './wizardRequest.ts'
+import { differencesOf, judgeStep, readStepRequest, rearranged, type StepRequest } from './wizardRequest.ts'
 
 type C = Context<AppEnv>
 
@@ -74,15 +74,6 @@ function destinationOf(step: StepKey, action: string): { path: string; resumeAt:
   return to(step)
 }
 
-/** The fields as a button other than 次へ進む leaves them: as typed, but for blank rows and what 追加, 削除 and 住所を検索 ask for. */
-function rearranged(step: StepKey, { fields, action }: StepRequest): Fields {
-  const [verb, list = '', number] = action.split(':')
-  if (verb === 'findAddress') return STEPS[step].complete?.(fields) ?? fields
-  const without = (name: string) => (verb === 'remove' && name === list ? Number(number) : undefined)
-  const compact = STEPS[step].lists.reduce((kept, name) => compactRows(kept, name, without(name)), fields)
-  return verb === 'add' && STEPS[step].lists.includes(list) ? { ...compact, [moreRows(list)]: 'yes' } : compact
-}
-
 async function saveStep(
   c: C,
   step: StepKey,
@@ -93,7 +84,7 @@ async function saveStep(
     saveDraftStep(deps, accountOf(c), {
       step,
       ...saved,
-      version: request.version,
+      version: Number(request.version) || 0,
       isPress: request.action === 'save',
     }),
   )
@@ -172,7 +163,7 @@ export const registrationRoutes = new Hono<AppEnv>()
     const { fields, version, operationId } = await readStepRequest(c)
     const outcome = await once(c, operationId, (deps) =>
       completeRegistration(deps, accountOf(c), {
-        version,
+        version: Number(version) || 0,
         officeNumber: fieldText(fields, 'officeNumber') || undefined,
       }),
     )

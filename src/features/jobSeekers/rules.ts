@@ -56,9 +56,28 @@ export function daysLeft(validUntil: DayString, today: DayString): number {
 /** How long a person may switch a lapsed registration back to 有効 alone; then the counter does it (H1, our number). */
 export const SELF_REVIVAL_DAYS = 30
 
-/** The 30th day after the lapse still counts. */
-export function canReviveAlone(validity: Validity, today: DayString): boolean {
-  return registrationOf(validity, today) === 'lapsed' && daysBetween(lapsedFrom(validity), today) <= SELF_REVIVAL_DAYS
+/** The last day of the self-service: the 30th after the lapse still counts. */
+export function revivableUntil(validity: Validity): DayString {
+  return addDays(lapsedFrom(validity), SELF_REVIVAL_DAYS)
+}
+
+/** Whoever was made 無効 by the counter turns to the counter. */
+export function canReviveAlone(validity: Validity & { lapseReason: string | null }, today: DayString): boolean {
+  if (registrationOf(validity, today) === 'active' || validity.lapseReason === 'staff') return false
+  return today <= revivableUntil(validity)
+}
+
+/** The end that a revived registration has: its old one where that still lies ahead, else that of a new 求職申込み. */
+export function revivedValidUntil(validity: Validity, today: DayString): DayString {
+  return today <= validity.validUntil ? validity.validUntil : firstValidUntil(today)
+}
+
+/** Reminders go out so many days before the last day of validity; 1 is the day before. */
+export const REMINDER_DAYS = [14, 7, 1] as const
+
+/** The reminders that are due with so many days left: the newest is sent, those before it are past. */
+export function dueReminders(daysLeft: number): number[] {
+  return daysLeft < 0 ? [] : REMINDER_DAYS.filter((days) => daysLeft <= days)
 }
 
 /**
@@ -132,3 +151,6 @@ export const ONLINE_NUMBER_PREFIX = '70000'
 export function formatJobSeekerNumber(prefix: string, serial: number): string {
   return `${prefix}-${String(serial).padStart(8, '0')}`
 }
+
+/** Employers that one person may keep from seeing the profile (our number). */
+export const MOST_EXCLUDED_EMPLOYERS = 100

@@ -3,13 +3,15 @@ import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { OPERATION_FIELD, readFields, WARNED_FIELD } from '../../platform/http/readForm.ts'
 import { compactRows, type Fields, fieldText } from './steps/fields.ts'
+import { moreRows } from './steps/Rows.tsx'
 import { type RegistrationValues, readStep, STEPS } from './steps/registrationValues.ts'
 import { labelOf, type StepFacts, type StepKey } from './steps/stepDefinition.ts'
 
 /** What a button of a step's screen asks for. */
 export interface StepRequest {
   fields: Fields
-  version: number
+  /** What the page showed, by which a change made elsewhere is seen. */
+  version: string
   operationId: string
   /** Names of the warnings that the person has seen. */
   warned: string[]
@@ -27,7 +29,7 @@ export async function readStepRequest(c: Context<AppEnv>): Promise<StepRequest> 
   for (const [name, value] of Object.entries(sent)) if (FIELD_NAME.test(name) && name !== 'action') fields[name] = value
   return {
     fields,
-    version: Number(fieldText(sent, '_version')) || 0,
+    version: fieldText(sent, '_version'),
     operationId,
     warned: fieldText(sent, WARNED_FIELD).split(' ').filter(Boolean),
     action: fieldText(sent, 'action') || 'next',
@@ -77,4 +79,13 @@ export function differencesOf(key: StepKey, typed: Fields, saved: Fields): { lab
     const label = labelOf(STEPS[key], name)
     return label && text(typed, name) !== text(saved, name) ? [{ label, saved: text(saved, name) }] : []
   })
+}
+
+/** The fields as a button other than 次へ進む leaves them: as typed, but for blank rows and what 追加, 削除 and 住所を検索 ask for. */
+export function rearranged(step: StepKey, { fields, action }: StepRequest): Fields {
+  const [verb, list = '', number] = action.split(':')
+  if (verb === 'findAddress') return STEPS[step].complete?.(fields) ?? fields
+  const without = (name: string) => (verb === 'remove' && name === list ? Number(number) : undefined)
+  const compact = STEPS[step].lists.reduce((kept, name) => compactRows(kept, name, without(name)), fields)
+  return verb === 'add' && STEPS[step].lists.includes(list) ? { ...compact, [moreRows(list)]: 'yes' } : compact
 }
