@@ -11,6 +11,8 @@ const FLOOR_SEES: Record<string, string[]> = {
   ui: ['basics'],
   features: ['basics', 'db', 'platform', 'ui'],
   faces: ['basics', 'platform', 'ui', 'features'],
+  // The practice portal is another site: what the service knows is none of its business.
+  sandboxPortal: ['basics', 'ui'],
   app: ['basics', 'db', 'platform', 'ui', 'features', 'faces'],
 }
 
@@ -88,6 +90,8 @@ test.each([
   ['basics/kana.ts', 'platform/deps.ts', 'basics may not see platform'],
   ['db/open.ts', 'platform/deps.ts', 'db may not see platform'],
   ['faces/jobSeeker.tsx', 'db/open.ts', 'faces may not see db'],
+  ['sandboxPortal/main.ts', 'platform/deps.ts', 'sandboxPortal may not see platform'],
+  ['features/mynaPortal/routes.tsx', 'sandboxPortal/people.ts', 'features may not see sandboxPortal'],
 ])('a planted import from %s to %s is complained about', (from, to, complaint) => {
   expect(complaintAbout({ from, to })).toContain(complaint)
 })

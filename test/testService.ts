@@ -10,6 +10,7 @@ import type { Deps, Settings } from '../src/platform/deps.ts'
 import { openLog } from '../src/platform/log.ts'
 import { type Letter, sendDueMails, type Transport } from '../src/platform/mail/sendDueMails.ts'
 import { createMetrics } from '../src/platform/metrics.ts'
+import type { IdentityLinkProvider } from '../src/platform/mynaPortal/identityProvider.ts'
 import { createSecrets, newSecretsFile } from '../src/platform/secrets.ts'
 import { createTestDatabase } from './postgres.ts'
 import { TestBrowser } from './testBrowser.ts'
@@ -50,7 +51,12 @@ export interface TestService {
 }
 
 export async function startTestService(
-  options: { now?: string; settings?: Partial<Settings>; eventLoopDelay?: () => number } = {},
+  options: {
+    now?: string
+    settings?: Partial<Settings>
+    eventLoopDelay?: () => number
+    mynaPortal?: IdentityLinkProvider
+  } = {},
 ): Promise<TestService> {
   const database = await createTestDatabase()
   const opened = openDb(database.url, { maxConnections: 6 })
@@ -62,7 +68,13 @@ export async function startTestService(
   const secrets = createSecrets(newSecretsFile())
   const log = openLog(process.env.TEST_LOG_LEVEL ?? 'silent')
   const metrics = createMetrics()
-  const deps = (): Deps => ({ db: opened.db, now, secrets, settings: { ...settings, ...options.settings } })
+  const deps = (): Deps => ({
+    db: opened.db,
+    now,
+    secrets,
+    settings: { ...settings, ...options.settings },
+    mynaPortal: options.mynaPortal,
+  })
   const mails: Letter[] = []
   const transport: Transport = async (letter) => {
     mails.push(letter)
@@ -74,7 +86,7 @@ export async function startTestService(
     metrics,
     readiness: async () => true,
     eventLoopDelay: () => options.eventLoopDelay?.() ?? 0,
-    faceOptions: { isDemo: true },
+    faceOptions: { isDemo: true, hasMynaPortal: options.mynaPortal !== undefined },
     trustedProxies: [],
     wakeMailWorker: () => {},
   })
