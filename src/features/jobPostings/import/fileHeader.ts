@@ -9,6 +9,8 @@ export interface FieldColumns {
 export interface FileHeader {
   columns: readonly FieldColumns[]
   numberIndex: number
+  /** How many cells every row must have. */
+  width: number
   /** Headers that no field takes; said in the summary, so that a mapping can be written. */
   unknownHeaders: readonly string[]
 }
@@ -50,5 +52,5 @@ export function readFileHeader(headers: readonly string[], mapping: HeaderMappin
       '1行目に「求人番号」の列がありません。列名の行があるか、--mapping の対応表が正しいかを確認してください。',
     )
   const unknownHeaders = headers.filter((header, index) => !taken.has(index) && header.trim() !== '')
-  return { columns, numberIndex: number.indexes[0]!, unknownHeaders }
+  return { columns, numberIndex: number.indexes[0]!, width: headers.length, unknownHeaders }
 }

@@ -172,7 +172,7 @@ test('a value of lesser weight that cannot be read is left out and counted', asy
   const [sheet] = sheets(1)
   sheet!.company.union = undefined
   const [header, ...lines] = textOf([sheet!]).split('\r\n')
-  const withOdd = [header!.replace('労働組合', '労働組合x,労働組合'), ...lines].join('\r\n')
+  const withOdd = [header!.replace('労働組合', '労働組合x'), ...lines].join('\r\n')
   const index = header!.split(',').indexOf('労働組合')
   expect(index).toBeGreaterThan(0)
   const records = [...postingRecords([sheet!])].map((record) => record.cells)
@@ -212,6 +212,14 @@ test('a broken quotation mark costs one row and is told', async () => {
   const { added, refusedRows } = await importFile(lines.join('\r\n'))
   expect(added).toBe(3)
   expect(refusedRows).toEqual([{ line: 6, number: '', reason: '引用符（"）が閉じられていません。' }])
+})
+
+test('a file that was cut off in the middle of a row gives up that row alone', async () => {
+  const whole = textOf(sheets(3))
+  const { added, refusedRows } = await importFile(whole.slice(0, whole.lastIndexOf(',,') - 200))
+  expect(added).toBe(2)
+  expect(refusedRows).toHaveLength(1)
+  expect(refusedRows[0]!.reason).toMatch(/^(列の数が\d+ではなく\d+です。|引用符（"）が閉じられていません。)$/)
 })
 
 test('whoever opens the refused rows in a spreadsheet runs no formula', () => {

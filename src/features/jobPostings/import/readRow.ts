@@ -34,6 +34,11 @@ function isEssential(field: SheetField): boolean {
 
 /** Reads one record of the file into a posting, or says in Japanese why not. */
 export function readRow(cells: readonly string[], header: FileHeader, sourceHash: string): RowOutcome {
+  // A row that is cut off, or shifted by a comma too many, would put values under wrong names.
+  if (cells.length !== header.width) {
+    const reason = `列の数が${header.width}ではなく${cells.length}です。`
+    return { ok: false, number: cells[header.numberIndex] ?? '', reasons: [reason] }
+  }
   const sheet = emptySheet()
   const reasons: string[] = []
   const unreadHeaders: string[] = []
