@@ -2,6 +2,7 @@ import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
+import { invitationMail } from '../features/invitations/index.ts'
 import { noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
 import {
   draftDeletedMail,
@@ -29,4 +30,5 @@ export const mailTemplates: MailTemplates = [
   validityReminderMail,
   noShowVisitMail,
   rejectionVisitMail,
+  invitationMail,
 ]

@@ -1,5 +1,6 @@
 import { employerDoor, employerRoutes } from '../features/employers/index.ts'
 import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
+import { invitationRoutes } from '../features/invitations/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
@@ -14,6 +15,7 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer', guard: employerInside, routes: employerHomeRoutes },
     { path: '/employer', guard: employerInside, routes: employerRoutes },
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
+    { path: '/employer/invitations', guard: employerInside, routes: invitationRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
     { path: '/employer', guard: employerInside, routes: sessionComfortRoutes('/employer') },
   ]

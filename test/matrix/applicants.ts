@@ -7,4 +7,7 @@ export default {
   'POST /employer/applicants/:application/hire': employers,
   'POST /employer/applicants/:application/rejection': employers,
   'POST /employer/applicants/:application/no-show': employers,
+  'GET /employer/invitations': employers,
+  'GET /employer/invitations/new/:jobSeeker': employers,
+  'POST /employer/invitations/new/:jobSeeker': employers,
 } satisfies MatrixPart

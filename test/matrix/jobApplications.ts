@@ -4,6 +4,8 @@ export default {
   'GET /my-page/job-applications': jobSeekers,
   'GET /my-page/job-applications/ended': jobSeekers,
   'GET /my-page/job-applications/recommendations': jobSeekers,
+  'GET /my-page/job-applications/invitations': jobSeekers,
+  'POST /my-page/job-applications/invitations/:invitation/declining': jobSeekers,
   'GET /my-page/job-applications/new/:posting': jobSeekers,
   'POST /my-page/job-applications/new/:posting': jobSeekers,
   'GET /my-page/job-applications/new/:posting/confirmation': jobSeekers,

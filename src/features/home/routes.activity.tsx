@@ -1,7 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { foundOr404 } from '../../platform/http/answers.ts'
+import { z } from 'zod'
+import { japaneseDay } from '../../basics/japaneseDay.ts'
+import { foundOr404, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
-import { EmptyState, LinkButton, Stack } from '../../ui/index.ts'
+import { readForm } from '../../platform/http/readForm.ts'
+import { EmptyState, LinkButton, Notice, Stack } from '../../ui/index.ts'
+import { declineInvitation, InvitationCard, invitationWords, readInvitations } from '../invitations/index.ts'
 import {
   ApplicationCard,
   type ApplicationRow,
@@ -18,7 +22,9 @@ const jobSeekerOf = async (c: Context<AppEnv>) =>
 
 /** The numbers that stand on the tabs. */
 async function countActivity(c: Context<AppEnv>, jobSeekerId: number): Promise<ActivityCounts> {
-  return { ...(await countApplicationsOfJobSeeker(c.var.deps.db, jobSeekerId)) }
+  const { deps } = c.var
+  const { count } = await readInvitations(deps, jobSeekerId, 1)
+  return { ...(await countApplicationsOfJobSeeker(deps.db, jobSeekerId)), invitations: count }
 }
 
 function ApplicationList({ rows, now }: { rows: ApplicationRow[]; now: Date }) {
@@ -32,7 +38,7 @@ function ApplicationList({ rows, now }: { rows: ApplicationRow[]; now: Date }) {
 }
 
 const search = (
-  <LinkButton href="/my-page/job-search" variant="primary">
+  <LinkButton href="/my-page/jobs" variant="primary">
     {applicationWords.list.search}
   </LinkButton>
 )
@@ -78,4 +84,38 @@ export const activityRoutes = new Hono<AppEnv>()
         <EmptyState title={words.activity.recommendationsEmpty}>{words.activity.recommendationsEmptyText}</EmptyState>
       </ActivityPage>,
     )
+  })
+
+  .get('/invitations', async (c) => {
+    const { id } = await jobSeekerOf(c)
+    const { deps } = c.var
+    const { invitations } = await readInvitations(deps, id)
+    const { card } = invitationWords
+    const wasDeclined = c.req.query('done') === 'declined'
+    return c.render(
+      <ActivityPage
+        tab="invitations"
+        counts={await countActivity(c, id)}
+        notices={wasDeclined && <Notice kind="success">{card.declineDone}</Notice>}
+      >
+        {invitations.length === 0 ? (
+          <EmptyState title={card.none}>{card.noneText}</EmptyState>
+        ) : (
+          <Stack gap="small">
+            {invitations.map((invitation) => (
+              <InvitationCard invitation={invitation} today={japaneseDay(deps.now)} level={2} canAnswer />
+            ))}
+          </Stack>
+        )}
+      </ActivityPage>,
+    )
+  })
+
+  .post('/invitations/:invitation/declining', async (c) => {
+    const { id } = await jobSeekerOf(c)
+    const form = await readForm(c, z.object({}))
+    await once(c, form.operationId, (deps) =>
+      declineInvitation(deps, { jobSeekerId: id, invitationId: c.req.param('invitation') }),
+    )
+    return c.redirect('/my-page/job-applications/invitations?done=declined', 303)
   })

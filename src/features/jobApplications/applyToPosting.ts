@@ -2,7 +2,12 @@ import { addDays, japaneseDay } from '../../basics/japaneseDay.ts'
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { lockOpenAccount } from '../accounts/index.ts'
 import { isPostingOpen } from '../jobPostings/index.ts'
-import { findJobSeekerOfAccount, type JobSeekerSummary, registrationStanding } from '../jobSeekers/index.ts'
+import {
+  extendByActivity,
+  findJobSeekerOfAccount,
+  type JobSeekerSummary,
+  registrationStanding,
+} from '../jobSeekers/index.ts'
 import { postMessage } from '../messages/index.ts'
 import { findRestriction } from '../restrictions/index.ts'
 import { ANSWER_DUE_DAYS } from './rules.views.ts'
@@ -98,5 +103,6 @@ async function writeApplication(
     disclosesName: true,
   })
   await deleteDraft(db, key.jobSeekerId, key.jobPostingId)
+  await extendByActivity(deps, key.jobSeekerId, { kind: 'self' })
   return { outcome: 'applied', applicationId: inserted.publicId }
 }

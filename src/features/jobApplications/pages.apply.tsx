@@ -21,7 +21,7 @@ import { words } from './words.ts'
 
 const breadcrumb = (label: string) => [{ label: words.home, href: '/my-page' }, { label }]
 const steps = words.apply.steps.map((label) => ({ label }))
-const postingHref = (posting: PostingToApply) => `/my-page/job-postings/${posting.publicId}`
+const postingHref = (posting: PostingToApply) => `/my-page/jobs/${posting.publicId}`
 
 export const applyHref = (postingPublicId: string) => `/my-page/job-applications/new/${postingPublicId}`
 

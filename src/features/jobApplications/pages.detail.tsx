@@ -82,7 +82,7 @@ export function ApplicationDetailPage({ detail, form, done, refused }: Props) {
             ]}
           />
           <p>
-            <LinkButton href={`/my-page/job-postings/${row.postingPublicId}`} size="small">
+            <LinkButton href={`/my-page/jobs/${row.postingPublicId}`} size="small">
               {words.detail.showPosting}
             </LinkButton>
           </p>

@@ -125,7 +125,7 @@ export function ThreadPage(props: {
         <p>{head.postingTitle ? words.about(head.postingTitle) : words.officeThread}</p>
         <Buttons>
           {place.side === 'jobSeeker' && head.postingPublicId && (
-            <LinkButton href={`/my-page/job-postings/${head.postingPublicId}`} size="small">
+            <LinkButton href={`/my-page/jobs/${head.postingPublicId}`} size="small">
               {words.showPosting}
             </LinkButton>
           )}

@@ -1,0 +1,7 @@
+export { declineInvitation } from './declineInvitation.ts'
+export { InvitationCard, NewestInvitation } from './InvitationCard.tsx'
+export { inviteJobSeeker } from './inviteJobSeeker.ts'
+export { invitationMail } from './mails.ts'
+export { readInvitations, type ShownInvitation } from './readInvitations.ts'
+export { invitationRoutes } from './routes.employer.tsx'
+export { words as invitationWords } from './words.ts'
