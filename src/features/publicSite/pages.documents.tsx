@@ -155,7 +155,7 @@ export function SiteMapPage() {
     <Page title={siteMapWords.title} breadcrumb={placeOf(siteMapWords.title)}>
       <Stack>
         <p>{siteMapWords.lead}</p>
-        <div class="mp-even-columns">
+        <div class="mp-even-columns mp-even-columns--narrow">
           {siteMapWords.groups.map((group) => (
             <section class="mp-card">
               <h2 class="mp-card__title">{group.title}</h2>
