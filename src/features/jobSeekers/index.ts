@@ -17,6 +17,7 @@ export { registrationStateRoutes, registrationStateSection, settingsTabs } from 
 export {
   CLOSED_WHEN_LAPSED,
   type ClosedFunction,
+  daysLeft,
   fullName,
   type Registration,
   type RegistrationStanding,
