@@ -23,7 +23,7 @@ import type { Metrics } from '../platform/metrics.ts'
 import { TooBusyError } from '../platform/passwordHashing.ts'
 import { CurrentPage } from '../ui/index.ts'
 import { ClosedForMaintenanceError, closedForMaintenance } from './closedForMaintenance.ts'
-import { ErrorPage, MaintenancePage } from './errorPages.tsx'
+import { ErrorPage, MaintenancePage, refusalPage } from './errorPages.tsx'
 import { pageContext } from './pageContext.ts'
 import { probes, type Readiness } from './probes.ts'
 
@@ -131,7 +131,9 @@ function answerError(error: Error, c: Context<AppEnv>, parts: AppParts) {
   if (error instanceof HTTPException) return errorPage(c, error.status as ErrorStatus)
   if (error instanceof TooBusyError || error instanceof LimitReachedError) {
     c.header('Retry-After', String(error.retryAfterSeconds))
-    return errorPage(c, error instanceof TooBusyError ? 503 : 429)
+    const status = error instanceof TooBusyError ? 503 : 429
+    const { helpdeskPhone } = c.var.deps.settings
+    return c.html(refusalPage(status, { css: parts.assets.css, reference: c.var.requestId, helpdeskPhone }), status)
   }
   if (error instanceof ClosedForMaintenanceError) {
     c.header('Retry-After', String(error.retryAfterSeconds))

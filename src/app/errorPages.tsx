@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import { Card, LinkButton, Page } from '../ui/index.ts'
 
 type Shown = 403 | 404 | 413 | 429 | 500 | 503
@@ -72,4 +73,35 @@ export function MaintenancePage({ message }: { message: string }) {
       </Card>
     </Page>
   )
+}
+
+/**
+ * The page for who is turned away because too much comes at once. It is put together from strings, without the frame of
+ * the other pages: what is refused must cost next to nothing, or refusing would not help (AUTH-14, OVER-1).
+ */
+export function refusalPage(status: 429 | 503, facts: { css: string; reference: string; helpdeskPhone: string }) {
+  const { title, what, advice } = WORDS[status]
+  return html`<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} | ハローワーク インターネットサービス</title>
+<link rel="stylesheet" href="${facts.css}">
+</head>
+<body class="mp-body mp-face-public">
+<div class="mp-container mp-contents">
+<main id="main">
+<div class="mp-title"><h1>${title}</h1></div>
+<div class="mp-card">
+<p>${what}</p>
+<p>${advice}</p>
+<p>お困りのときは、ヘルプデスク（${facts.helpdeskPhone}）に次の受付番号をお伝えください。<br>受付番号：${facts.reference}</p>
+<p><a href="/">トップページへ</a></p>
+</div>
+</main>
+</div>
+</body>
+</html>
+`
 }

@@ -135,7 +135,7 @@ describe('ログイン中の端末 (SESS-5)', () => {
     const other = service.browser()
     await logIn(other, hanako.id, PASSWORD)
     const screen = await browser.open('/my-page/settings/sessions')
-    expect(screen.document.querySelectorAll('tbody tr')).toHaveLength(2)
+    expect(screen.document.querySelectorAll('main article')).toHaveLength(2)
     const buttons = [...screen.document.querySelectorAll('main form')]
     expect(buttons).toHaveLength(2)
     const mark = buttons[0]!.querySelector('[name=session]')!.getAttribute('value')!
@@ -158,7 +158,7 @@ describe('ログイン中の端末 (SESS-5)', () => {
     await his.open('/my-page/settings/sessions')
     await logIn(service.browser(), taro.id, PASSWORD)
     const screen = await his.open('/my-page/settings/sessions')
-    const mark = screen.document.querySelector('main tbody [name=session]')!.getAttribute('value')!
+    const mark = screen.document.querySelector('main article [name=session]')!.getAttribute('value')!
     await logIn(service.browser(), hanako.id, PASSWORD)
     const own = await browser.open('/my-page/settings/sessions')
     const form = own.document.querySelector('main form')!

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../basics/japaneseDay.ts'
-import { Button, Card, Form, Notice, Page, Table } from '../../ui/index.ts'
+import { Button, Card, DescriptionList, Form, Notice, Page, Stack } from '../../ui/index.ts'
 import { words } from './words.ts'
 
 export interface ShownSession {
@@ -22,44 +22,40 @@ export function SessionsPage({ sessions, message }: { sessions: ShownSession[]; 
       ]}
       notices={message && <Notice kind="success">{message}</Notice>}
     >
-      <Card>
+      <Stack>
         <p>{words.sessionsLead}</p>
-        <Table
-          id="sessions"
-          caption={words.sessionsCaption}
-          captionHidden
-          rowHeader
-          columns={[
-            { label: words.device },
-            { label: words.signedInAt },
-            { label: words.lastUsedAt },
-            { label: words.action },
-          ]}
-          rows={sessions.map((session, index) => [
-            <span id={`session-${index}`}>{session.deviceLabel}</span>,
-            formatInstant(session.createdAt),
-            formatInstant(session.lastSeenAt),
-            session.isThis ? words.thisDevice : <EndButton mark={session.mark} describedBy={`session-${index}`} />,
-          ])}
-        />
+        {sessions.map((session, index) => (
+          <SessionCard session={session} id={`session-${index}`} />
+        ))}
         {sessions.length > 1 && (
           <Form label={words.endAll}>
             <input type="hidden" name="session" value="others" />
             <Button variant="secondary">{words.endAll}</Button>
           </Form>
         )}
-      </Card>
+      </Stack>
     </Page>
   )
 }
 
-function EndButton({ mark, describedBy }: { mark: string; describedBy: string }) {
+function SessionCard({ session, id }: { session: ShownSession; id: string }) {
   return (
-    <Form>
-      <input type="hidden" name="session" value={mark} />
-      <Button variant="secondary" size="small" describedBy={describedBy}>
-        {words.endSession}
-      </Button>
-    </Form>
+    <Card as="article" id={id} title={session.deviceLabel} aside={session.isThis ? words.thisDevice : undefined}>
+      <DescriptionList
+        layout="compact"
+        items={[
+          { term: words.signedInAt, description: formatInstant(session.createdAt) },
+          { term: words.lastUsedAt, description: formatInstant(session.lastSeenAt) },
+        ]}
+      />
+      {!session.isThis && (
+        <Form>
+          <input type="hidden" name="session" value={session.mark} />
+          <Button variant="secondary" size="small" describedBy={`${id}-title`}>
+            {words.endSession}
+          </Button>
+        </Form>
+      )}
+    </Card>
   )
 }

@@ -32,11 +32,8 @@ export const words = {
   sessionsLead:
     'いまログインしている端末の一覧です。身に覚えのない端末があるときは、ログインを終了し、パスワードを変更してください。',
   sessionsLink: 'ログイン中の端末を確認',
-  sessionsCaption: 'ログイン中の端末の一覧',
-  device: '端末',
   signedInAt: 'ログインした日時',
   lastUsedAt: '最後に使った日時',
-  action: '操作',
   thisDevice: 'この端末',
   endSession: 'ログインを終了',
   endAll: 'この端末のほかをすべて終了',
