@@ -24,7 +24,8 @@ const BUNDLE = {
 /** Bundles the server, its worker threads, its migrations and what browsers load into build/. */
 export async function build() {
   const workers = globSync('src/**/*.worker.ts', { cwd: ROOT })
-  const entryPoints = { server: 'src/main.ts' }
+  // The practice portal is a process of its own.
+  const entryPoints = { server: 'src/main.ts', sandboxPortal: 'src/sandboxPortal/main.ts' }
   for (const worker of workers) entryPoints[basename(worker, '.ts')] = worker
   await esbuild.build({ ...BUNDLE, entryPoints, outdir: 'build' })
   copyMigrations()

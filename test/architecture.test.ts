@@ -13,7 +13,7 @@ const FLOOR_SEES: Record<string, string[]> = {
   faces: ['basics', 'platform', 'ui', 'features'],
   // The practice portal is another site: what the service knows is none of its business.
   sandboxPortal: ['basics', 'ui'],
-  app: ['basics', 'db', 'platform', 'ui', 'features', 'faces'],
+  app: ['basics', 'db', 'platform', 'ui', 'features', 'faces', 'sandboxPortal'],
 }
 
 /** Inside a feature: what a file of this role may see — floors, roles of files beside it, `index` of other features. */

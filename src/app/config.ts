@@ -34,6 +34,10 @@ const EXPECTED: Record<string, string> = {
   MAIL_FROM: '差出人のメールアドレス（SMTP_URL を指定したときは必須）',
   SECRETS_FILE: '秘密鍵ファイルの場所（本番では必須）',
   ROLE: 'web、worker、all のどれか',
+  MYNAPORTAL_ISSUER: 'https:// で始まるアドレス（練習用の環境では http:// も可）',
+  MYNAPORTAL_CLIENT_ID: 'MYNAPORTAL_ISSUER と組で必須',
+  MYNAPORTAL_CLIENT_KEY: '秘密鍵（JWK、EC P-256）のファイルの場所。MYNAPORTAL_ISSUER と組で必須',
+  MYNAPORTAL_PORT: '1～65535の数字',
   TRUSTED_PROXY: 'CIDR をカンマで区切ったもの',
   NODE_ENV: 'production または空',
 }
@@ -64,12 +68,26 @@ function environmentSchema(isProduction: boolean) {
       .optional()
       .transform((value) => value || ('all' as const)),
     SECRETS_FILE: text,
+    MYNAPORTAL_ISSUER: url(isProduction ? ['https:'] : ['https:', 'http:']),
+    MYNAPORTAL_CLIENT_ID: text,
+    MYNAPORTAL_CLIENT_KEY: text,
+    MYNAPORTAL_PORT: wholeNumber(0, 0, 65535),
     TRUSTED_PROXY: text.transform((value) => (value ? value.split(',').map((one) => one.trim()) : [])),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent', ''])
       .optional()
       .transform((value) => value || ('info' as const)),
   })
+}
+
+/** マイナポータル as the operator named it: all three variables together, or none. */
+function mynaPortalOf(values: z.output<ReturnType<typeof environmentSchema>>) {
+  const { MYNAPORTAL_ISSUER: issuer, MYNAPORTAL_CLIENT_ID: clientId, MYNAPORTAL_CLIENT_KEY: clientKeyFile } = values
+  if (!issuer && !clientId && !clientKeyFile) return undefined
+  if (!issuer) throw configError('MYNAPORTAL_ISSUER')
+  if (!clientId) throw configError('MYNAPORTAL_CLIENT_ID')
+  if (!clientKeyFile) throw configError('MYNAPORTAL_CLIENT_KEY')
+  return { issuer, clientId, clientKeyFile: resolve(clientKeyFile) }
 }
 
 export type Config = ReturnType<typeof readConfig>
@@ -117,6 +135,9 @@ export function readConfig(environment: Record<string, string | undefined>) {
     helpdeskPhone: values.HELPDESK_PHONE,
     role: values.ROLE,
     secretsFile: values.SECRETS_FILE ?? resolve(values.DATA_DIR, 'secrets.json'),
+    mynaPortal: mynaPortalOf(values),
+    /** Where the practice portal listens if there is no other. */
+    sandboxPortalPort: values.MYNAPORTAL_PORT || values.PORT + 1,
     trustedProxies: values.TRUSTED_PROXY,
     logLevel: values.LOG_LEVEL,
   }

@@ -10,6 +10,7 @@ import { demoLogins, loadDemoWorld } from './demoWorld.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { listen } from './listen.ts'
 import { mailTemplates } from './mailTemplates.ts'
+import { connectMynaPortal } from './mynaPortal.ts'
 import { timers } from './timers.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -28,17 +29,20 @@ function assetsFolder(): string {
 
 /** Starts database, worker and web as the settings say, and returns when pages are served. */
 export async function startService(config: Config): Promise<RunningService> {
-  const foundation = await layFoundation(config)
-  const stops: (() => unknown)[] = [() => foundation.close()]
+  const ground = await layFoundation(config)
+  const stops: (() => unknown)[] = [() => ground.close()]
   const stop = async () => {
     for (const one of stops) await one()
   }
   try {
+    const portal = await connectMynaPortal(config, ground.log)
+    stops.unshift(() => portal.stop())
+    const foundation = { ...ground, depsNow: () => ({ ...ground.depsNow(), mynaPortal: portal.provider }) }
     if (config.isDemo) await loadDemoWorld(foundation.depsNow())
     const worker = config.role === 'web' ? undefined : workerOf(foundation, config)
     if (worker) stops.unshift(() => worker.stop())
     if (config.role !== 'worker') stops.unshift(await serveWeb(foundation, config, worker))
-    return { lines: startLines(config, foundation.clock.behindMilliseconds), stop }
+    return { lines: startLines(config, ground.clock.behindMilliseconds, portal.practiceAddress), stop }
   } catch (error) {
     await stop()
     throw error
@@ -66,7 +70,11 @@ async function serveWeb(
     metrics,
     readiness: async () => !isStopping && (await isDatabaseThere()),
     eventLoopDelay: measureEventLoop(),
-    faceOptions: { isDemo: config.isDemo, demoLogins: config.isDemo ? demoLogins : undefined },
+    faceOptions: {
+      isDemo: config.isDemo,
+      demoLogins: config.isDemo ? demoLogins : undefined,
+      hasMynaPortal: depsNow().mynaPortal !== undefined,
+    },
     trustedProxies: config.trustedProxies,
     wakeMailWorker: () => worker?.wake(),
   })
@@ -77,7 +85,7 @@ async function serveWeb(
   }
 }
 
-function startLines(config: Config, behindMilliseconds: number): string[] {
+function startLines(config: Config, behindMilliseconds: number, practicePortal: string | undefined): string[] {
   const lines = []
   if (behindMilliseconds > 60_000)
     lines.push('時計：前回より前の時刻から始めます。データはそのまま使えます。(The clock starts before the last run.)')
@@ -87,6 +95,7 @@ function startLines(config: Config, behindMilliseconds: number): string[] {
   lines.push(`窓口              ${config.publicUrl}/counter`)
   if (!config.isDemo) return lines
   lines.push(`メール            ${config.publicUrl}/demo/mails`)
+  if (practicePortal) lines.push(`練習用ポータル    ${practicePortal}/`)
   for (const [face, login] of Object.entries(demoLogins)) lines.push(`${face} ${login.id} ${login.password}`)
   return lines
 }

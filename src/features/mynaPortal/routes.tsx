@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { foundOr404, notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
+import { isLoopbackHost } from '../../platform/http/protection.ts'
 import { readForm, withError } from '../../platform/http/readForm.ts'
 import { countUse } from '../../platform/limits.ts'
 import { findOpenAccount } from '../accounts/index.ts'
@@ -18,9 +19,24 @@ import { words } from './words.ts'
 
 type PortalContext = Context<AppEnv>
 
+/**
+ * In demo people also come by 127.0.0.1, while the portal leads back to PUBLIC_URL: there the flow's cookie must be.
+ * Once only: behind a proxy the host seen here may never be the public one.
+ */
+function atPublicAddress(c: PortalContext): Response | undefined {
+  const { isDemo, publicUrl } = c.var.deps.settings
+  const asked = new URL(c.req.url)
+  const isElsewhere = isLoopbackHost(asked.host) && asked.host !== new URL(publicUrl).host
+  if (!isDemo || !isElsewhere || asked.searchParams.has('moved')) return undefined
+  asked.searchParams.set('moved', '1')
+  return c.redirect(publicUrl + asked.pathname + asked.search, 303)
+}
+
 async function toPortal(c: PortalContext, way: { purpose: Purpose; returnPath: string }) {
   const { deps, flowHash, limitedAddress } = c.var
   foundOr404(deps.mynaPortal)
+  const moved = atPublicAddress(c)
+  if (moved) return moved
   if (limitedAddress !== undefined) await countUse(deps, PORTAL_WAYS_OF_ADDRESS, limitedAddress)
   const begun = await beginAtPortal(deps, { flowHash, ...way })
   if (begun.outcome !== 'begun') return c.render(<PortalFailedPage failure="unreachable" />, 503)
