@@ -98,6 +98,18 @@ describe('読み上げ', () => {
     }
   })
 
+  test('begins anew when asked again, and the late end of the first voice skips no sentence', async () => {
+    const page = await world.pc()
+    await openTool(page, '/terms')
+    await page.evaluate('window.holds = true')
+    const read = page.getByRole('button', { name: 'ページ全体を読む' })
+    await read.click()
+    const ends = await page.evaluateHandle('window.held.slice()')
+    await read.click()
+    await ends.evaluate((held) => (held as (() => void)[]).forEach((end) => void end()))
+    expect(await spoken(page)).toEqual(['利用規約', '利用規約'])
+  })
+
   test('goes on in another speed from the same sentence, and remembers the speed', async () => {
     const page = await world.pc()
     await openTool(page, '/terms')
