@@ -1,6 +1,7 @@
 /** The browser code: each part only helps, and every page works without it. */
 import { defineCounter } from './counter.ts'
 import { focusErrorSummary } from './errorSummary.ts'
+import { defineKana } from './kana.ts'
 import { defineMenu } from './menu.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
@@ -10,6 +11,7 @@ import { defineSupport } from './support.ts'
 defineMenu()
 defineReveal()
 defineCounter()
+defineKana()
 defineSessionEnd()
 defineSupport()
 focusErrorSummary()
