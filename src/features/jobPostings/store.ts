@@ -38,7 +38,7 @@ export async function saveEstablishments(
   now: Date,
 ): Promise<Map<string, number>> {
   if (establishments.length === 0) return new Map()
-  const rows = JSON.stringify(establishments.map(toSnakeKeys))
+  const rows = JSON.stringify(establishments.map((row) => toSnakeKeys(row)))
   await sql`
     insert into establishment as known (number, name, kana, postal_code, address, home_page, corporate_number, employees_total, created_at, changed_at)
     select number, name, kana, postal_code, address, home_page, corporate_number, employees_total, ${now}, ${now}
@@ -83,7 +83,7 @@ export async function savePostingRows(
   rows: readonly (Record<string, unknown> & { number: string; status: PostingStatus; sheet: object })[],
   now: Date,
 ): Promise<SavedPosting[]> {
-  const json = JSON.stringify(rows.map(({ sheet, ...row }) => toSnakeKeys({ publicId: randomId(), ...row })))
+  const json = JSON.stringify(rows.map((row) => toSnakeKeys(row, { public_id: randomId() }, 'sheet')))
   // One sheet a line (JSON holds no raw line ends): as part of the rows PostgreSQL would parse each sheet three times.
   const sheets = rows.map(({ sheet }) => JSON.stringify(sheet)).join('\n')
   const columns = sql.raw(FACT_COLUMNS.join(', '))
@@ -105,7 +105,7 @@ export async function saveSearchTexts(db: Db, rows: readonly Record<string, unkn
   await sql`
     insert into job_posting_search_text (job_posting_id, occupation, firm, work, station, place, address, business, licence, experience, other)
     select job_posting_id, occupation, firm, work, station, place, address, business, licence, experience, other
-    from json_populate_recordset(null::job_posting_search_text, ${JSON.stringify(rows.map(toSnakeKeys))})
+    from json_populate_recordset(null::job_posting_search_text, ${JSON.stringify(rows.map((row) => toSnakeKeys(row)))})
     on conflict (job_posting_id) do update set
       occupation = excluded.occupation, firm = excluded.firm, work = excluded.work, station = excluded.station,
       place = excluded.place, address = excluded.address, business = excluded.business, licence = excluded.licence,
@@ -135,9 +135,9 @@ function snakeName(name: string): string {
   return snake
 }
 
-/** The row under its column names; values, the sheet among them, stay as they are. */
-function toSnakeKeys(row: object): Record<string, unknown> {
-  const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(row)) result[snakeName(name)] = value
+/** The row under its column names, added to those given; values stay as they are. `without` is left out. */
+function toSnakeKeys(row: object, result: Record<string, unknown> = {}, without?: string): Record<string, unknown> {
+  const values = row as Record<string, unknown>
+  for (const name in values) if (name !== without) result[snakeName(name)] = values[name]
   return result
 }
