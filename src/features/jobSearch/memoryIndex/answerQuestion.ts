@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchFacets, SearchQuestion } from '../jobSearch.ts'
 import type { FacetCounts } from './countFacets.ts'
-import type { MemoryIndex } from './memoryIndex.ts'
-import { facetChoiceOf, questionToQuery } from './questionToQuery.ts'
+import type { IndexAnswer, MemoryIndex } from './memoryIndex.ts'
+import { facetChoiceOf, questionToQuery, stretchOf } from './questionToQuery.ts'
 
 const FACET_NAMES = {
   place: 'places',
@@ -12,9 +12,11 @@ const FACET_NAMES = {
 
 /** Answers a question from the index; equal to what SQL answers. */
 export function answerQuestion(index: MemoryIndex, question: SearchQuestion): SearchAnswer {
-  const { sort, pageSize, page } = question.view
-  const stretch = { sort, offset: (page - 1) * pageSize, limit: pageSize }
-  const { ids, total, facets } = index.search(questionToQuery(question), stretch, facetChoiceOf(question.conditions))
+  return answerOf(index.search(questionToQuery(question), stretchOf(question.view), facetChoiceOf(question.conditions)))
+}
+
+/** The index's answer in the words of the search. */
+export function answerOf({ ids, total, facets }: IndexAnswer): SearchAnswer {
   return { ids, total, facets: groupFacets(facets) }
 }
 

@@ -1,11 +1,11 @@
 import { addDays } from '../../../basics/japaneseDay.ts'
 import { normaliseForSearch, splitSearchWords } from '../../../basics/searchText.ts'
 import { highestNamedLevel } from '../../jobPostings/index.ts'
-import { type SearchConditions, WORD_TARGETS, type WordTarget } from '../conditions.ts'
+import { type ResultView, type SearchConditions, WORD_TARGETS, type WordTarget } from '../conditions.ts'
 import type { SearchQuestion } from '../jobSearch.ts'
 import { chosenOccupationCodes, chosenPlaceCodes } from '../sqlConditions.ts'
 import { type ColumnName, fieldBit } from './document.ts'
-import type { Clause, FacetChoice, IndexQuery, Leaf } from './query.ts'
+import type { Clause, FacetChoice, IndexQuery, Leaf, Stretch } from './query.ts'
 
 const HIGHEST = Number.MAX_SAFE_INTEGER - 1
 const MINUTES_OF_A_DAY = 1440
@@ -153,6 +153,12 @@ export function questionToQuery({ conditions, viewer, today }: Omit<SearchQuesti
     day: dayNumber(today),
   }
 }
+
+export const stretchOf = ({ sort, pageSize, page }: ResultView): Stretch => ({
+  sort,
+  offset: (page - 1) * pageSize,
+  limit: pageSize,
+})
 
 /** Municipalities are counted inside the prefectures that the conditions name, details inside the named groups. */
 export function facetChoiceOf({ places, occupations }: SearchConditions): FacetChoice {

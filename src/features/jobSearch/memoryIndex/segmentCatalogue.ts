@@ -125,6 +125,15 @@ export class SegmentCatalogue {
     return [...this.entries.values()].map(({ block, live }) => ({ block, live: live.slice() }))
   }
 
+  /** Documents of all segments that count no longer, for threads that start anew. */
+  hiddenDocuments(): IndexChange['hidden'] {
+    return [...this.entries].flatMap(([segment, { ids, live, liveCount }]) => {
+      if (liveCount === ids.length) return []
+      const documents = [...ids.keys()].filter((document) => !hasBit(live, document))
+      return [{ segment, documents }]
+    })
+  }
+
   private hide(id: number, hidden: Map<number, number[]>): void {
     const place = this.places.get(id)
     if (place === undefined) return
