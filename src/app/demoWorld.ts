@@ -4,6 +4,7 @@ import { loadSampleOffices } from '../features/offices/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
+import { loadDemoApplications } from './demo/demoApplications.ts'
 import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
@@ -20,9 +21,10 @@ export async function loadDemoWorld(deps: Deps): Promise<void> {
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
     if (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return
     await loadSampleOffices(deps)
-    await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
+    const ashita = await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
     await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
+    await loadDemoApplications(deps, { employerId, ashita })
     await insertStaffMember(deps.db, {
       loginId: demoLogins.counter.id,
       name: '窓口 花子（架空）',

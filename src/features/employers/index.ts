@@ -1,3 +1,3 @@
 export { employerDoor, employerOnly } from './employerDoor.ts'
 export { employerRoutes } from './routes.employer.tsx'
-export { getEmployerOfLogin, insertEmployer, insertEmployerLogin } from './store.ts'
+export { getEmployerOfLogin, insertEmployer, insertEmployerLogin, linkEstablishment } from './store.ts'

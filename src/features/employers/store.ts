@@ -52,3 +52,8 @@ export async function insertEmployerLogin(
     .executeTakeFirstOrThrow()
   return row.id
 }
+
+/** The establishment of this 事業所番号 belongs to the employer's page from now on. */
+export async function linkEstablishment(db: Db, employerId: number, establishmentNumber: string): Promise<void> {
+  await db.updateTable('establishment').set({ employerId }).where('number', '=', establishmentNumber).execute()
+}

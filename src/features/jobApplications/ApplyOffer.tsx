@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import type { Deps } from '../../platform/deps.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
 import { LinkButton, Notice } from '../../ui/index.ts'
 import { type ApplyObstacle, findApplyObstacle } from './applyToPosting.ts'
 import { applyHref, obstacleText } from './pages.apply.tsx'
@@ -39,4 +41,9 @@ export function ApplyOffer({ postingId, obstacle }: ApplyOfferProps) {
       )}
     </Notice>
   )
+}
+
+/** For the slot of 求人の詳細 in My Page: the offer for whoever is signed in. */
+export async function applyOffer(c: Context<AppEnv>, posting: { publicId: string }) {
+  return <ApplyOffer {...(await findApplyOffer(c.var.deps, c.var.signedIn!.principalId, posting.publicId))} />
 }

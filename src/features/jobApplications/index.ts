@@ -1,6 +1,9 @@
 export { ApplicationCard, OpenApplicationNames } from './ApplicationCard.tsx'
-export { ApplyOffer, type ApplyOfferProps, findApplyOffer } from './ApplyOffer.tsx'
+export { ApplyOffer, type ApplyOfferProps, applyOffer, findApplyOffer } from './ApplyOffer.tsx'
+export { takeInterview } from './answerInterview.ts'
+export { applyToPosting } from './applyToPosting.ts'
 export { decideObjection } from './decideObjection.ts'
+export { decideApplication, openApplication, proposeInterview } from './employerSteps.ts'
 export { noShowVisitMail, rejectionVisitMail } from './mails.ts'
 export { ApplicantCard, countOfColumn } from './pages.employer.tsx'
 export { applyRoutes } from './routes.apply.tsx'
@@ -15,9 +18,13 @@ export {
   KINDS,
   OPEN_STATES,
   STATES,
+  turnNow,
 } from './rules.ts'
 export type { ApplicationRow } from './rules.views.ts'
+export { saveDraft } from './store.drafts.ts'
 export { countApplicantsByState, findApplicants } from './store.employer.ts'
 export { countApplicationsOfJobSeeker, findApplicationsOfJobSeeker } from './store.lists.ts'
 export { hasOpenDirectApplication } from './store.ts'
+export { withdrawApplication } from './withdrawApplication.ts'
+export { turnInWords } from './words.steps.ts'
 export { words as applicationWords } from './words.ts'
