@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { sameHeaders, samePage } from '../accountSteps.ts'
 import { startTestService, type TestService } from '../testService.ts'
 
 const EMAIL = 'hanako@example.jp'
@@ -120,5 +121,90 @@ describe('opening an account on line (A1)', () => {
     for (let count = 0; count < 6; count++) await askForKey(browser)
     expect(service.mails).toHaveLength(5)
     expect(browser.screen.h1).toBe('パスワード登録')
+  })
+
+  test('a weak password draws one orange warning, and the second press goes on', async () => {
+    const browser = await askForKey()
+    const warned = await complete(browser, service.keyMailedTo(EMAIL), '@abcd1234')
+    expect(warned.text).toContain('推測されやすい')
+    expect(warned.title).not.toMatch(/^エラー：/)
+    expect((await browser.submit({ password: '', passwordAgain: '' })).path).toMatch(/^\/my-page/)
+  })
+
+  test('an address with an account and one without get the same pages, whatever key is typed', async () => {
+    await complete(await askForKey(), service.keyMailedTo(EMAIL))
+    const taken = await askForKey()
+    const free = await askForKey(service.browser(), 'taro@example.jp')
+    expect(samePage(taken.screen)).toBe(samePage(free.screen))
+    expect(sameHeaders(taken.screen)).toEqual(sameHeaders(free.screen))
+    for (let count = 0; count < 6; count++) {
+      const one = await complete(taken, 'AAAA-BBBB-CCCC')
+      const other = await complete(free, 'AAAA-BBBB-CCCC')
+      expect(samePage(one)).toBe(samePage(other))
+    }
+  })
+
+  test('a stranger who asks with her address keeps nothing of it: she opens it herself, and the stranger is out', async () => {
+    const stranger = await askForKey()
+    service.advanceMinutes(50)
+    const hanako = await askForKey()
+    const key = service.keyMailedTo(EMAIL)
+    expect((await complete(stranger, key)).status).toBe(422)
+    expect((await complete(hanako, key)).path).toMatch(/^\/my-page/)
+    expect((await complete(stranger, service.keyMailedTo(EMAIL))).status).toBe(422)
+  })
+
+  test('of ten requests that arrive together from ten browsers no more than five are mailed', async () => {
+    const requests = Array.from({ length: 10 }, async () => {
+      const browser = service.browser()
+      await browser.open('/account-opening')
+      return browser.submit({ agree: 'yes', email: EMAIL })
+    })
+    const screens = await Promise.all(requests)
+    await service.deliverMails()
+    expect(new Set(screens.map((screen) => screen.h1))).toEqual(new Set(['パスワード登録']))
+    expect(service.mails).toHaveLength(5)
+  })
+
+  test('the 21st mail within a day is not sent, though no hour holds more than five', async () => {
+    const browser = service.browser()
+    for (let hour = 0; hour < 5; hour++) {
+      for (let count = 0; count < 5; count++) await askForKey(browser)
+      service.advanceMinutes(60)
+    }
+    expect(service.mails).toHaveLength(20)
+    service.advanceMinutes(19 * 60)
+    await askForKey(browser)
+    expect(service.mails).toHaveLength(21)
+  })
+
+  test('two tabs with two keys: both presses are answered, and the newer key opens', async () => {
+    const browser = service.browser()
+    await askForKey(browser)
+    const old = service.keyMailedTo(EMAIL)
+    await browser.open('/account-opening/password')
+    const firstTab = browser.prepare({ password: PASSWORD, passwordAgain: PASSWORD, key: old })
+    await askForKey(browser)
+    const answer = await browser.request(firstTab.action, {
+      method: 'POST',
+      body: firstTab.body,
+      headers: firstTab.headers,
+    })
+    expect(answer.status).toBe(422)
+    await browser.open('/account-opening/password')
+    expect((await complete(browser, service.keyMailedTo(EMAIL))).path).toMatch(/^\/my-page/)
+  })
+
+  test.each([
+    ['x'.repeat(101), 1],
+    ['全角', 1],
+    ['a b c', 1],
+    ['\u0000', 1],
+    ['a..b@docomo.ne.jp', 0],
+  ])('the address %j is refused: %s', async (email, mistakes) => {
+    const browser = service.browser()
+    await browser.open('/account-opening')
+    const screen = await browser.submit({ agree: 'yes', email })
+    expect(screen.errors).toHaveLength(mistakes)
   })
 })

@@ -1,7 +1,6 @@
 export { accountChangedMail } from './mails.ts'
 export { NewPasswordFields } from './NewPasswordFields.tsx'
 export { readNewPassword } from './readNewPassword.ts'
-export { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, PASSWORD_SYMBOLS, passwordProblems } from './rules.ts'
 export {
   deleteIdentityLink,
   findAccountByIdentity,
@@ -24,4 +23,4 @@ export {
   setPasswordHash,
 } from './store.ts'
 export { tellAccountChanged } from './tellAccountChanged.ts'
-export { FIRST_PASSWORD_LABELS, NEW_PASSWORD_LABELS, type NewPasswordLabels } from './words.ts'
+export { FIRST_PASSWORD_LABELS, NEW_PASSWORD_LABELS } from './words.ts'

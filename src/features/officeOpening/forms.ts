@@ -28,6 +28,3 @@ export const birthDayForm = z
     const message = year || month || day ? words.birthDayWrong : words.birthDayMissing
     context.addIssue({ code: 'custom', path: ['birthDay'], message })
   })
-
-/** メールアドレス登録 at the counter. */
-export const storeAddressForm = z.object({ email: emailField(words.email) })

@@ -31,5 +31,4 @@ export const words = {
     ],
     unexpected: 'お心当たりがないときは、このメールを削除してください。マイページは開設されません。',
   },
-  storeTitle: 'メールアドレス登録',
 }
