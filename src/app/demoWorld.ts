@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
-import { loadSampleOffices } from '../features/offices/index.ts'
+import { loadSampleOffices, sampleOffices } from '../features/offices/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
@@ -25,10 +25,12 @@ export async function loadDemoWorld(deps: Deps): Promise<void> {
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
     await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
     await loadDemoApplications(deps, { employerId, ashita })
+    const officeNumber = sampleOffices().find(({ name }) => name.startsWith('飯田橋'))?.number
     await insertStaffMember(deps.db, {
       loginId: demoLogins.counter.id,
       name: '窓口 花子（架空）',
       role: 'supervisor',
+      officeNumber,
       passwordHash,
     })
   })

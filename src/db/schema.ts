@@ -5,6 +5,7 @@
 import type { AccountTables } from './tables/accounts.ts'
 import type { ApplicationTables } from './tables/applications.ts'
 import type { AuditTables } from './tables/audit.ts'
+import type { CounterTables } from './tables/counter.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
 import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
@@ -18,5 +19,6 @@ export interface Schema
     EmployerAndStaffTables,
     JobSeekerTables,
     AuditTables,
+    CounterTables,
     IdentityLinkTables,
     ApplicationTables {}

@@ -1,4 +1,4 @@
-import { counterJobSeekerRoutes, objectionRoutes } from '../features/counter/index.ts'
+import { counterJobSeekerRoutes, counterStateRoutes, objectionRoutes } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor, staffRoutes } from '../features/staff/index.ts'
@@ -12,6 +12,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter', guard: anyoneWithinLimits, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
     { path: '/counter', guard: counterInside, routes: staffRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterJobSeekerRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]

@@ -32,44 +32,89 @@ const views = () =>
     .where('subjectId', '=', yuki.jobSeekerId)
     .execute()
 
-describe('求職者検索 (L)', () => {
-  test.each(['number', '試験', '試験　勇気', 'シケンユウキ', 'しけん'])(
-    'by %s the counter finds 試験 勇気 and nobody else',
-    async (key) => {
-      await counter.open('/counter/job-seekers')
-      expect(counter.screen.h1).toBe('求職者検索')
-      await counter.open(`/counter/job-seekers?key=${encodeURIComponent(key === 'number' ? yuki.number : key)}`)
-      expect(counter.screen.text).toContain('試験 勇気')
-      expect(counter.screen.text).not.toContain('別人')
-      expect(await views()).toEqual([
-        {
-          face: 'counter',
-          principalId: clerk.principalId,
-          action: 'view',
-          details: { part: 'registration', list: true },
-        },
-      ])
-    },
-  )
+async function search(key: string) {
+  await counter.open('/counter/job-seekers')
+  return counter.submit({ key }, { action: '/counter/job-seekers' })
+}
 
-  test('求職者の状況 shows registration and applications, and each look leaves a row', async () => {
+describe('求職者検索 (L)', () => {
+  test.each([
+    '試験',
+    '試験　勇気',
+    '勇気 試験',
+    'シケンユウキ',
+    'しけん',
+    '試験 1990/4/1',
+    'Ｈ2.4.1 試験',
+    '090-1111-2222',
+    '東京都千代田区飯田橋7丁目',
+  ])('by %s the counter finds 試験 勇気 and nobody else, and the look is on record', async (key) => {
+    await service.db
+      .updateTable('jobSeeker')
+      .set({ mobilePhone: '090-1111-2222', address: '飯田橋7-8-9' })
+      .where('id', '=', yuki.jobSeekerId)
+      .execute()
+    await search(key)
+    expect(counter.screen.h1).toBe('求職者検索')
+    expect(counter.screen.text).toContain('試験 勇気')
+    expect(counter.screen.text).not.toContain('別人')
+    expect(await views()).toEqual([
+      {
+        face: 'counter',
+        principalId: clerk.principalId,
+        action: 'view',
+        details: { part: 'registration', list: true, purpose: 'visit' },
+      },
+    ])
+  })
+
+  test('a scan of the 受付票 leads straight to 求職者の状況, with no name or number in the address', async () => {
+    await search(yuki.number)
+    expect(counter.screen.h1).toBe('求職者の状況')
+    expect(counter.screen.path).toBe(`/counter/job-seekers/${yuki.publicId}?purpose=visit`)
+    await search('試験')
+    expect(decodeURIComponent(counter.screen.path)).not.toContain('試験')
+  })
+
+  test.each(['シケンユキ', 'ジケンユウキ', '試験 1990/4/2'])('%s is near, and the screen says so', async (key) => {
+    await search(key)
+    expect(counter.screen.text).toContain('ぴったり合う方は見つかりませんでした')
+    expect(counter.screen.text).toContain('試験 勇気')
+  })
+
+  test('a number with one wrong digit is near', async () => {
+    const last = Number(yuki.number.at(-1))
+    await search(`${yuki.number.slice(0, -2)}9${last}`)
+    expect(counter.screen.text).toContain('試験 勇気')
+    expect(counter.screen.h1).toBe('求職者検索')
+  })
+
+  test('the same kana and date of birth twice are told to be likely doubles, in the list and in the brief', async () => {
+    await givenJobSeeker(service, { familyName: '試驗', givenName: '勇気', kana: ['シケン', 'ユウキ'] })
+    await search('シケン')
+    expect(counter.screen.text).toContain('重複の可能性')
+    await counter.open(`/counter/job-seekers/${yuki.publicId}`)
+    expect(counter.screen.text).toContain('試驗 勇気')
+  })
+
+  test('求職者の状況 shows registration and applications, and each look leaves a row with its purpose', async () => {
     const employer = await givenSignedInEmployer(service)
     const posting = await givenPosting(service, { employerId: employer.employerId, title: '看護助手' })
     await yuki.browser.open(`/my-page/job-applications/new/${posting.publicId}`)
     await yuki.browser.submit({ motive: '志望します。' })
     await yuki.browser.submit({})
-    await counter.open(`/counter/job-seekers/${yuki.publicId}`)
+    await counter.open(`/counter/job-seekers/${yuki.publicId}?purpose=phone`)
     expect(counter.screen.h1).toBe('求職者の状況')
     for (const fact of ['試験 勇気', yuki.number, '看護助手', '応募中', '有効'])
       expect(counter.screen.text).toContain(fact)
-    expect((await views()).map((row) => row.details)).toEqual([{ part: 'registration' }, { part: 'applications' }])
+    expect((await views()).map((row) => row.details)).toEqual([
+      { part: 'registration', purpose: 'phone' },
+      { part: 'applications', purpose: 'phone' },
+    ])
   })
 
   test('an empty box, a percent sign and an unknown number find nobody', async () => {
-    for (const key of ['', '%', '70000-99999999']) {
-      await counter.open(`/counter/job-seekers?key=${encodeURIComponent(key)}`)
-      expect(counter.screen.text).toContain('見つかりませんでした')
-    }
+    for (const key of ['', '%', '70000-99999999']) expect((await search(key)).text).toContain('見つかりませんでした')
     expect((await counter.open('/counter/job-seekers/unknown')).status).toBe(404)
   })
 })

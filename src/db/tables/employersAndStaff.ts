@@ -20,5 +20,6 @@ export interface EmployerAndStaffTables {
     passwordHash: string
     lastSignedInAt: Date | null
     endedAt: Date | null
+    officeNumber: string | null
   }
 }

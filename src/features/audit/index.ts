@@ -1,3 +1,3 @@
-export { recordAction, recordView } from './recordView.ts'
+export { recordAction, recordView, recordViews } from './recordView.ts'
 export type { AuditDetails, ViewedPart } from './rules.ts'
 export { type Actor, findViewsOf } from './store.ts'

@@ -26,6 +26,21 @@ export async function insertAuditEntry(
     .execute()
 }
 
+/** The same deed on many people at once, in one statement. */
+export async function insertAuditEntries(
+  db: Db,
+  entry: { at: Date; actor: Actor; action: string; subjectKind: string; details: AuditDetails },
+  subjectIds: readonly number[],
+): Promise<void> {
+  if (subjectIds.length === 0) return
+  const { actor, details, ...rest } = entry
+  const row = { ...rest, ...actor, details: JSON.stringify(details), previousHash: null, hash: null }
+  await db
+    .insertInto('auditEntry')
+    .values(subjectIds.map((subjectId) => ({ ...row, subjectId })))
+    .execute()
+}
+
 /** Who has looked at a job seeker's data, newest first. */
 export async function findViewsOf(db: Db, jobSeekerId: number, limit: number) {
   return db

@@ -1,1 +1,3 @@
-export { counterJobSeekerRoutes, objectionRoutes } from './routes.tsx'
+export { objectionRoutes } from './routes.objections.tsx'
+export { counterStateRoutes } from './routes.state.tsx'
+export { counterJobSeekerRoutes } from './routes.tsx'

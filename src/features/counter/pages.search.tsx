@@ -1,24 +1,62 @@
-import { formatDay, japaneseDay } from '../../basics/japaneseDay.ts'
-import { Button, Card, EmptyState, Form, Page, Stack, Table, TextField } from '../../ui/index.ts'
-import { registrationOf } from '../jobSeekers/index.ts'
+import { ageOn, type DayString, formatDay, japaneseDay } from '../../basics/japaneseDay.ts'
+import {
+  Button,
+  Card,
+  Chip,
+  EmptyState,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  SelectField,
+  Stack,
+  Table,
+  TextField,
+} from '../../ui/index.ts'
+import { fullName, registrationOf } from '../jobSeekers/index.ts'
+import { findPlaceName } from '../places/index.ts'
+import type { FoundPeople } from './findPeople.ts'
 import { FOUND_AT_MOST } from './rules.ts'
+import { PURPOSES, type Purpose } from './rules.visit.ts'
 import { words } from './words.ts'
 
-export interface FoundPerson {
-  publicId: string
-  number: string
-  familyName: string
-  givenName: string
-  familyNameKana: string
-  givenNameKana: string
-  birthDay: string
-  validUntil: string
-  lapsedOn: string | null
+type Person = FoundPeople['people'][number]
+
+export interface SearchShown {
+  typed: string
+  purpose: Purpose
+  found: FoundPeople | undefined
+  now: Date
 }
 
-/** 求職者検索: one box that also takes the scan of a 受付票. */
-export function JobSeekerSearchPage(props: { typed: string; found: FoundPerson[] | undefined; now: Date }) {
-  const { typed, found, now } = props
+/** The one box of the counter: takes a scan, or anything that a person says about themselves. */
+export function SearchBox({ typed, purpose }: { typed: string; purpose: Purpose }) {
+  return (
+    <Form action="/counter/job-seekers" label={words.search.title} role="search" class="mp-counter-search">
+      <TextField
+        name="key"
+        label={words.search.box}
+        hint={words.search.hint}
+        value={typed}
+        autofocus
+        spellcheck={false}
+      />
+      <SelectField
+        name="purpose"
+        label={words.search.purpose}
+        options={Object.entries(PURPOSES).map(([value, label]) => ({ value, label }))}
+        value={purpose}
+        prompt={false}
+        width="short"
+      />
+      <Button>{words.search.button}</Button>
+    </Form>
+  )
+}
+
+/** 求職者検索 */
+export function JobSeekerSearchPage(props: SearchShown & { canRegister: boolean }) {
+  const { typed, purpose, found, now, canRegister } = props
   return (
     <Page
       title={words.search.title}
@@ -26,44 +64,68 @@ export function JobSeekerSearchPage(props: { typed: string; found: FoundPerson[]
     >
       <Stack>
         <Card>
-          <Form method="get" role="search" label={words.search.title} action="/counter/job-seekers">
-            <TextField
-              name="key"
-              label={words.search.box}
-              hint={words.search.hint}
-              value={typed}
-              autofocus
-              spellcheck={false}
-            />
-            <Button>{words.search.button}</Button>
-          </Form>
+          <SearchBox typed={typed} purpose={purpose} />
         </Card>
-        {found && <FoundPeople found={found} now={now} />}
+        {found && <Found found={found} purpose={purpose} now={now} />}
+        {canRegister && (
+          <Card title={words.search.newTitle}>
+            <p>{words.search.newText}</p>
+            <LinkButton href="/counter/registration">{words.search.register}</LinkButton>
+          </Card>
+        )}
       </Stack>
     </Page>
   )
 }
 
-function FoundPeople({ found, now }: { found: FoundPerson[]; now: Date }) {
-  if (found.length === 0) return <EmptyState title={words.search.nobody}>{words.search.nobodyText}</EmptyState>
+/** Who else in the list has the same kana and date of birth. */
+function doublesIn(people: readonly Person[]): Set<number> {
+  const key = (person: Person) => `${person.searchKana} ${person.birthDay}`
+  const counts = new Map<string, number>()
+  for (const person of people) counts.set(key(person), (counts.get(key(person)) ?? 0) + 1)
+  return new Set(people.filter((person) => counts.get(key(person))! > 1).map((person) => person.id))
+}
+
+function Found({ found, purpose, now }: { found: FoundPeople; purpose: Purpose; now: Date }) {
+  const { people, hasMore, areNear } = found
+  if (people.length === 0) return <EmptyState title={words.search.nobody}>{words.search.nobodyText}</EmptyState>
   const { columns } = words.search
-  const shown = found.slice(0, FOUND_AT_MOST)
+  const today = japaneseDay(now)
+  const doubles = doublesIn(people)
   return (
-    <Table
-      id="found"
-      caption={found.length > FOUND_AT_MOST ? words.search.more(FOUND_AT_MOST) : words.search.found(found.length)}
-      dense
-      rowHeader
-      columns={[columns.name, columns.kana, columns.number, columns.birthDay, columns.state].map((label) => ({
-        label,
-      }))}
-      rows={shown.map((person) => [
-        <a href={`/counter/job-seekers/${person.publicId}`}>{`${person.familyName} ${person.givenName}`}</a>,
-        `${person.familyNameKana} ${person.givenNameKana}`,
-        person.number,
-        formatDay(person.birthDay),
-        words.states[registrationOf(person, japaneseDay(now))],
-      ])}
-    />
+    <>
+      {areNear && (
+        <Notice kind="information" title={words.search.near}>
+          {words.search.nearText}
+        </Notice>
+      )}
+      <Table
+        id="found"
+        caption={hasMore ? words.search.more(FOUND_AT_MOST) : words.search.found(people.length)}
+        dense
+        rowHeader
+        columns={[columns.name, columns.birthDay, columns.address, columns.number, columns.state].map((label) => ({
+          label,
+        }))}
+        rows={people.map((person) => rowOf(person, purpose, today, doubles.has(person.id)))}
+      />
+    </>
   )
+}
+
+function rowOf(person: Person, purpose: Purpose, today: DayString, isDouble: boolean) {
+  const place = findPlaceName(person.placeCode) ?? ''
+  return [
+    <>
+      <a href={`/counter/job-seekers/${person.publicId}?purpose=${purpose}`}>{fullName(person)}</a>
+      <span class="mp-counter-kana">{`${person.familyNameKana} ${person.givenNameKana}`}</span>
+    </>,
+    `${formatDay(person.birthDay)} ${words.search.age(ageOn(person.birthDay, today))}`,
+    person.address.startsWith(place) ? person.address : place + person.address,
+    person.number,
+    <>
+      {words.states[registrationOf(person, today)]}
+      {isDouble && <Chip kind="warning">{words.search.double}</Chip>}
+    </>,
+  ]
 }

@@ -1,33 +1,5 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/open.ts'
-import { FOUND_AT_MOST, type SearchKey } from './rules.ts'
-
-const FOUND_COLUMNS = [
-  'id',
-  'publicId',
-  'number',
-  'familyName',
-  'givenName',
-  'familyNameKana',
-  'givenNameKana',
-  'birthDay',
-  'validUntil',
-  'lapsedOn',
-] as const
-
-/** People by 求職番号, or by the beginning of name or kana; one more than shown tells that there are more. */
-export async function findJobSeekers(db: Db, key: SearchKey) {
-  if (key.kind === 'nothing') return []
-  const query = db.selectFrom('jobSeeker').select(FOUND_COLUMNS)
-  if (key.kind === 'number') return query.where('number', '=', key.number).execute()
-  const beginning = `${key.key.replace(/[\\%_]/g, '\\$&')}%`
-  return query
-    .where((where) => where.or([where('searchName', 'like', beginning), where('searchKana', 'like', beginning)]))
-    .orderBy('searchKana')
-    .orderBy('id')
-    .limit(FOUND_AT_MOST + 1)
-    .execute()
-}
 
 export async function findPerson(db: Db, publicId: string) {
   return db
@@ -108,3 +80,13 @@ export async function findNoShowReports(db: Db, jobSeekerId: number) {
 
 export type NoShowLine = Awaited<ReturnType<typeof findNoShowReports>>[number]
 export type ObjectionLine = Awaited<ReturnType<typeof findOpenObjections>>[number]
+
+/** The address that the counter stored and nobody has opened My Page with yet. */
+export async function findStoredEmail(db: Db, jobSeekerId: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('officeOpening')
+    .select('email')
+    .where('jobSeekerId', '=', jobSeekerId)
+    .executeTakeFirst()
+  return row?.email
+}

@@ -3,6 +3,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { employerOnly, getEmployerOfLogin } from '../employers/index.ts'
 import { findJobSeekerOfAccount, fullName } from '../jobSeekers/index.ts'
 import { countUnreadOfEmployer, countUnreadOfJobSeeker } from '../messages/index.ts'
+import { findBan } from '../restrictions/index.ts'
 import { jobSeekerOnly } from '../signIn/index.ts'
 import { getStaffMember, staffOnly } from '../staff/index.ts'
 import { words } from './words.ts'
@@ -29,25 +30,30 @@ function menuOf(c: Context, home: string, items: { label: string; href: string; 
   return items.map((item) => ({ ...item, current: isCurrent(c.req.path, item.href, home) }))
 }
 
-async function jobSeekerFrame(c: Context): Promise<boolean> {
+async function jobSeekerFrame(c: Context): Promise<'registered' | 'notRegistered' | 'barred'> {
   const { db, now } = c.var.deps
   const jobSeeker = await findJobSeekerOfAccount(db, c.var.signedIn!.principalId, now)
-  if (!jobSeeker) return false
+  if (!jobSeeker) return 'notRegistered'
+  if (await findBan(db, jobSeeker.id)) return 'barred'
   const unreadMessages = await countUnreadOfJobSeeker(db, jobSeeker.id)
   c.set('frame', { signedInName: fullName(jobSeeker), unreadMessages } satisfies AppEnv['Variables']['frame'])
-  return true
+  return 'registered'
 }
+
+/** Where a person under 利用不可 finds out why; nothing else is open to them (H3). */
+const BARRED_PATH = '/barred'
 
 /** A signed-in job seeker, with name and unread messages in the frame. */
 export const jobSeekerInside = withFrame(jobSeekerOnly, async (c) => {
-  await jobSeekerFrame(c)
-  return undefined
+  return (await jobSeekerFrame(c)) === 'barred' ? c.redirect(BARRED_PATH, 303) : undefined
 })
 
 /** The same for screens that only a finished registration has; others are led to the registration, where they left it (A1). */
-export const registeredInside = withFrame(jobSeekerOnly, async (c) =>
-  (await jobSeekerFrame(c)) ? undefined : c.redirect('/my-page/registration', 303),
-)
+export const registeredInside = withFrame(jobSeekerOnly, async (c) => {
+  const standing = await jobSeekerFrame(c)
+  if (standing === 'registered') return undefined
+  return c.redirect(standing === 'barred' ? BARRED_PATH : '/my-page/registration', 303)
+})
 
 /** A signed-in employer, with the employer's menu. */
 export const employerInside = withFrame(employerOnly, async (c) => {

@@ -7,6 +7,7 @@ export {
   registrationCompletedMail,
   validityReminderMail,
 } from './mails.ts'
+export { makeOfficeRegistrant } from './makeOfficeRegistrant.ts'
 export { ageBracket, publishedFacts } from './publishedProfile.ts'
 export { type NewRegistration, type RegisteredJobSeeker, registerJobSeeker } from './registerJobSeeker.ts'
 export { getRegistrationValues, openDisability } from './registrationRecords.ts'
@@ -25,7 +26,7 @@ export {
   registrationOf,
 } from './rules.ts'
 export { type DraftFields, type RegistrationValues, readRegistration } from './steps/registrationValues.ts'
-export type { ShownFact, StepKey } from './steps/stepDefinition.ts'
+export { type ShownFact, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
 export { employerNameKey, isExcluded } from './store.exclusions.ts'
 export { raiseLastSerial } from './store.registration.ts'
 export {

@@ -13,7 +13,7 @@ export async function findStaffMember(db: Db, loginId: string) {
 export async function getStaffMember(db: Db, staffId: number) {
   return db
     .selectFrom('staffMember')
-    .select(['id', 'loginId', 'name', 'role'])
+    .select(['id', 'loginId', 'name', 'role', 'officeNumber'])
     .where('id', '=', staffId)
     .executeTakeFirstOrThrow()
 }
@@ -36,11 +36,17 @@ export async function recordStaffSignIn(db: Db, staffId: number, now: Date): Pro
 
 export async function insertStaffMember(
   db: Db,
-  staff: { loginId: string; name: string; role: StaffRole; passwordHash: string },
+  staff: { loginId: string; name: string; role: StaffRole; passwordHash: string; officeNumber?: string | undefined },
 ): Promise<number> {
   const row = await db
     .insertInto('staffMember')
-    .values({ ...staff, loginId: staff.loginId.toLowerCase(), lastSignedInAt: null, endedAt: null })
+    .values({
+      ...staff,
+      officeNumber: staff.officeNumber ?? null,
+      loginId: staff.loginId.toLowerCase(),
+      lastSignedInAt: null,
+      endedAt: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id

@@ -2,6 +2,7 @@
 import { defineCounter } from './counter.ts'
 import { focusErrorSummary } from './errorSummary.ts'
 import { defineKana } from './kana.ts'
+import { defineKeys } from './keys.ts'
 import { defineMenu } from './menu.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
@@ -11,6 +12,7 @@ import { defineSupport } from './support.ts'
 defineMenu()
 defineReveal()
 defineCounter()
+defineKeys()
 defineKana()
 defineSessionEnd()
 defineSupport()

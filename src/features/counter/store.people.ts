@@ -1,0 +1,85 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DayString } from '../../basics/japaneseDay.ts'
+import type { Db } from '../../db/open.ts'
+import type { Sought } from './rules.ts'
+
+const FOUND_COLUMNS = [
+  'id',
+  'publicId',
+  'number',
+  'familyName',
+  'givenName',
+  'familyNameKana',
+  'givenNameKana',
+  'searchKana',
+  'birthDay',
+  'placeCode',
+  'address',
+  'officeNumber',
+  'registrantKind',
+  'validUntil',
+  'lapsedOn',
+] as const
+
+/** What a search asks of the table: `Sought`, with an address cut into its municipality and the rest. */
+export interface PeopleQuestion extends Omit<Sought, 'address'> {
+  placeCode?: string | undefined
+  addressBegin?: string | undefined
+  /** Any of these numbers, or kana, to the letter. */
+  numbersAmong?: readonly string[]
+  kanasAmong?: readonly string[]
+}
+
+const beginning = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** One of several beginnings, each a range of the same btree. */
+function beginsWithOneOf(column: 'search_name' | 'search_kana', begins: readonly string[]): RawBuilder<boolean> {
+  const parts = begins.map((begin) => sql<boolean>`${sql.ref(column)} like ${beginning(begin)}`)
+  return sql<boolean>`(${sql.join(parts, sql` or `)})`
+}
+
+function conditionsOf(question: PeopleQuestion): RawBuilder<boolean>[] {
+  const { names, kanas, number, serial, birthDay, phone, postalCode, placeCode, addressBegin } = question
+  const all: (RawBuilder<boolean> | false | undefined)[] = [
+    number !== undefined && sql<boolean>`number = ${number}`,
+    serial !== undefined && sql<boolean>`right(number, 8) = ${serial}`,
+    birthDay !== undefined && sql<boolean>`birth_day = ${birthDay}`,
+    phone !== undefined &&
+      sql<boolean>`(replace(phone, '-', '') like ${beginning(phone)} or replace(mobile_phone, '-', '') like ${beginning(phone)})`,
+    postalCode !== undefined && sql<boolean>`postal_code = ${postalCode}`,
+    placeCode !== undefined && sql<boolean>`place_code = ${placeCode}`,
+    addressBegin !== undefined && sql<boolean>`address_key(address) like address_key(${addressBegin}) || '%'`,
+    names.length > 0 && beginsWithOneOf('search_name', names),
+    kanas.length > 0 && beginsWithOneOf('search_kana', kanas),
+    question.numbersAmong && sql<boolean>`number = any(${[...question.numbersAmong]})`,
+    question.kanasAmong && sql<boolean>`search_kana = any(${[...question.kanasAmong]})`,
+  ]
+  return all.filter((condition) => condition !== false && condition !== undefined)
+}
+
+/**
+ * People whom every part of the question fits, in no order: an order of ours would read all 80,000 佐藤 before giving fifty.
+ * @param limit one more than is shown tells that there are more
+ */
+export async function findPeople(db: Db, question: PeopleQuestion, limit: number) {
+  const conditions = conditionsOf(question)
+  if (conditions.length === 0) return []
+  return db
+    .selectFrom('jobSeeker')
+    .select(FOUND_COLUMNS)
+    .where(sql<boolean>`${sql.join(conditions, sql` and `)}`)
+    .limit(limit)
+    .execute()
+}
+
+export type FoundRow = Awaited<ReturnType<typeof findPeople>>[number]
+
+/** Other registrations with the same kana and date of birth: most likely the same person. */
+export async function findLikelyDoubles(
+  db: Db,
+  person: { id: number; searchKana: string; birthDay: DayString },
+): Promise<FoundRow[]> {
+  const question = { names: [], kanas: [], kanasAmong: [person.searchKana], birthDay: person.birthDay }
+  const rows = await findPeople(db, question, 11)
+  return rows.filter((row) => row.id !== person.id)
+}
