@@ -20,6 +20,7 @@ h1{font-size:1.75rem;line-height:1.4;border-left:.5rem solid var(--main);padding
 h2{font-size:1.25rem;margin:0}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .row{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:1rem 0 0}
+.card>h2,.between{margin-bottom:.75rem}
 .between{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;justify-content:space-between}
 button,.button{display:inline-flex;align-items:center;justify-content:center;min-height:44px;min-width:5.5rem;padding:.5rem 1.25rem;font:inherit;font-weight:700;border:2px solid var(--main);border-radius:1.5rem;background:var(--paper);color:var(--main-dark);text-decoration:none;cursor:pointer}
 .button--main,button.button--main{background:var(--main);color:#fff}

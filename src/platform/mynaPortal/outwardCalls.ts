@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** Everything that one answer to a person needs from a provider, together: the answer itself is promised within 5 s (SSO-8). */
-const OPERATION_MILLISECONDS = 4000
+export const OPERATION_MILLISECONDS = 4000
 
 interface Operation {
   deadline: AbortSignal
