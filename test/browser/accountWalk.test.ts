@@ -51,12 +51,11 @@ async function signOutAndIn(page: Page, email: string, check: (page: Page) => Pr
   expect(new URL(page.url()).pathname).toMatch(/^\/my-page/)
 }
 
-test('on a phone Hanako opens an account, logs out by the menu and logs in again', async () => {
+test('on a phone Hanako opens an account, stands at the first step of the registration, logs out and logs in again', async () => {
   const page = await world.phone()
   await walk(page, 'hanako@example.jp', expectAccessible)
-  await page.getByRole('button', { name: 'メニュー' }).click()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'ログアウト' }).last().click()
+  expect(await heading(page)).toBe('求職情報登録')
+  await page.getByRole('button', { name: 'ログアウト' }).first().click()
   expect(await page.getByText('ログアウトしました').count()).toBeGreaterThan(0)
   await page.goBack()
   await page.goto('/my-page')
