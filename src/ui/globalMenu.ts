@@ -17,7 +17,9 @@ function jobSeekerMenu(page: PageContext): MenuItem[] {
     { label: labels.messages, href: `${HOME}/messages`, count: page.unreadMessages ?? 0 },
     { label: labels.profile, href: `${HOME}/profile` },
   ]
-  return items.map((item) => ({ ...item, current: isCurrent(page.currentPath, item.href) }))
+  // 各種設定 is the last tab of 求職者情報・設定.
+  const path = page.currentPath.replace(/^\/my-page\/settings/, `${HOME}/profile`)
+  return items.map((item) => ({ ...item, current: isCurrent(path, item.href) }))
 }
 
 /**

@@ -57,10 +57,12 @@ export function ProfilePage(props: {
       title={words.title}
       breadcrumb={breadcrumb(STEP_TITLES[step])}
       notices={
-        <>
-          {props.isSaved && <Notice kind="success" title={words.savedTitle} />}
-          {closed && <ClosedNotice reason={closed} />}
-        </>
+        (props.isSaved || closed) && (
+          <>
+            {props.isSaved && <Notice kind="success" title={words.savedTitle} />}
+            {closed && <ClosedNotice reason={closed} />}
+          </>
+        )
       }
     >
       <ProfileTabs current={step} />

@@ -28,7 +28,6 @@ export interface ReviewPageProps {
   /** Candidates for 利用安定所; the first is the one. */
   offices: readonly Office[]
   isChanged?: boolean
-  pressedComplete?: boolean
   repairs?: readonly string[]
 }
 
@@ -39,7 +38,11 @@ export function ReviewPage(props: ReviewPageProps) {
     <Page
       title={words.title}
       breadcrumb={[{ label: 'ホーム', href: '/my-page' }, { label: words.title }]}
-      notices={<ReviewNotices {...props} isComplete={isComplete} />}
+      notices={
+        (!isComplete || props.isChanged || (props.repairs ?? []).length > 0) && (
+          <ReviewNotices {...props} isComplete={isComplete} />
+        )
+      }
     >
       <h2>{words.review}</h2>
       <p>{words.reviewLead}</p>

@@ -38,7 +38,7 @@ export function WizardPage(props: WizardPageProps) {
       title={words.title}
       breadcrumb={[{ label: 'ホーム', href: '/my-page' }, { label: words.title }]}
       errors={form}
-      notices={<WizardNotices {...props} />}
+      notices={hasNotices(props) && <WizardNotices {...props} />}
     >
       <Form action={`/my-page/registration/${step}`}>
         <EnterSends label={words.next} />
@@ -91,6 +91,10 @@ function StepButtons({ step }: { step: StepKey }) {
       </Button>
     </Buttons>
   )
+}
+
+function hasNotices({ pressedAt, repairs = [], differences, isRefused }: WizardPageProps): boolean {
+  return pressedAt !== null || repairs.length > 0 || differences !== undefined || isRefused === true
 }
 
 function WizardNotices({ pressedAt, isJustSaved, repairs = [], differences, isRefused }: WizardPageProps) {

@@ -7,7 +7,11 @@ export function SettingsPage({ tabs, sections }: { tabs?: Child; sections: Child
   return (
     <Page
       title={words.title}
-      breadcrumb={[{ label: words.home, href: '/my-page' }, { label: words.parent }, { label: words.title }]}
+      breadcrumb={[
+        { label: words.home, href: '/my-page' },
+        { label: words.parent, href: '/my-page/profile' },
+        { label: words.title },
+      ]}
     >
       {tabs}
       {sections}
