@@ -28,7 +28,9 @@ export function Header() {
           </a>
           {page.viewCookie && <SupportOpener isShort />}
           <div class="mp-header__tools">
-            {page.signedInName && <span class="mp-header__name">{words.signedInAs(page.signedInName)}</span>}
+            {page.signedInName && (
+              <span class="mp-header__name">{page.signedInName + words.nameEndings[page.face]}</span>
+            )}
             <ExternalLink href={words.ministryHref} class="mp-header-button" compact>
               {words.ministry}
             </ExternalLink>
@@ -76,7 +78,7 @@ export function MenuContents() {
   const page = useCurrentPage()
   return (
     <>
-      {page.signedInName && <p class="mp-menu-name">{words.signedInAs(page.signedInName)}</p>}
+      {page.signedInName && <p class="mp-menu-name">{page.signedInName + words.nameEndings[page.face]}</p>}
       <nav class="mp-menu-list" aria-label={words.menu}>
         <MenuLinks />
       </nav>

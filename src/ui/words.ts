@@ -10,7 +10,8 @@ export const words = {
   ministry: '厚生労働省',
   ministryHref: 'https://www.mhlw.go.jp/',
   signOut: 'ログアウト',
-  signedInAs: (name: string) => `${name} 様`,
+  /** People are 様, a firm is 御中, colleagues are neither. */
+  nameEndings: { public: ' 様', jobSeeker: ' 様', employer: ' 御中', counter: '' },
   globalMenu: 'グローバルメニュー',
   menu: 'メニュー',
   closeMenu: 'メニューを閉じる',
