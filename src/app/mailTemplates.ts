@@ -3,7 +3,7 @@ import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
 import { invitationMail } from '../features/invitations/index.ts'
-import { noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
+import { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
 import {
   draftDeletedMail,
   draftExpiringMail,
@@ -30,5 +30,6 @@ export const mailTemplates: MailTemplates = [
   validityReminderMail,
   noShowVisitMail,
   rejectionVisitMail,
+  interviewReminderMail,
   invitationMail,
 ]

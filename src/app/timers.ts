@@ -1,3 +1,8 @@
+import {
+  deleteOldApplicationDrafts,
+  remindEmployersToAnswer,
+  remindOfInterviews,
+} from '../features/jobApplications/index.ts'
 import { remindOfValidity, sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
@@ -26,6 +31,9 @@ export const timers: readonly Timer[] = [
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
   { name: 'remindOfValidity', run: remindOfValidity },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
+  { name: 'remindOfInterviews', run: remindOfInterviews },
+  { name: 'remindEmployersToAnswer', run: remindEmployersToAnswer },
+  { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
 ]

@@ -15,17 +15,19 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const form = props.form ?? emptyForm
   return (
     <Field field={props} parts={parts}>
-      <input
-        class="mp-input mp-input--medium"
-        id={parts.id}
-        name={props.name}
-        type="datetime-local"
-        value={props.name in form.values ? formValue(form, props.name) : (props.value ?? '')}
-        min={props.min}
-        required={props.required}
-        aria-invalid={parts.invalid}
-        aria-describedby={parts.describedBy}
-      />
+      <div class="mp-input-row">
+        <input
+          class="mp-input mp-input--medium"
+          id={parts.id}
+          name={props.name}
+          type="datetime-local"
+          value={props.name in form.values ? formValue(form, props.name) : (props.value ?? '')}
+          min={props.min}
+          required={props.required}
+          aria-invalid={parts.invalid}
+          aria-describedby={parts.describedBy}
+        />
+      </div>
     </Field>
   )
 }

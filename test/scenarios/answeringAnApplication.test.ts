@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { DISCLOSED_TO_EMPLOYER } from '../../src/features/jobApplications/rules.disclosure.ts'
 import {
   givenJobSeeker,
   givenPosting,
@@ -244,4 +245,90 @@ describe('a no-show (F5, F6, H2)', () => {
     await hanako.browser.open(hers(id))
     expect(hanako.browser.screen.form(`form[action="${hers(id)}/objection"]`)).toBeNull()
   })
+})
+
+describe('reminders', () => {
+  const reminders = () => service.mails.filter((mail) => mail.subject === '【ハローワーク】面接日のお知らせ')
+
+  test('the interview is reminded of from nine o’clock of the day before, once', async () => {
+    await scheduled(await applied(), '2026-11-25T10:00')
+    for (const [instant, count] of [
+      ['2026-11-24T08:59:59+09:00', 0],
+      ['2026-11-24T09:00:00+09:00', 1],
+      ['2026-11-25T09:00:00+09:00', 1],
+    ] as const) {
+      service.setClock(instant)
+      await service.runTimers()
+      expect([instant, reminders().length]).toEqual([instant, count])
+    }
+    expect(reminders()[0]?.body).toContain('2026年11月25日（水）10時00分')
+  })
+
+  test('who switched it off reads it in the messages alone; a declined interview is not reminded of', async () => {
+    const id = await applied()
+    await scheduled(id, '2026-11-25T10:00')
+    await service.db.updateTable('jobSeeker').set({ wantsInterviewReminders: false }).execute()
+    service.setClock('2026-11-24T09:00:00+09:00')
+    await service.runTimers()
+    expect(reminders()).toEqual([])
+    const told = await service.db
+      .selectFrom('message')
+      .select('body')
+      .where('body', 'like', '面接の日が近づき%')
+      .execute()
+    expect(told).toHaveLength(1)
+
+    await stayingSignedIn('2026-11-24T12:00:00+09:00')
+    await service.db.updateTable('jobSeeker').set({ wantsInterviewReminders: true }).execute()
+    const declined = await applied()
+    await scheduled(declined, '2026-11-27T10:00')
+    await hanako.browser.submit({}, { action: `${hers(declined)}/interview`, button: ['action', 'declineInterview'] })
+    service.setClock('2026-11-26T09:00:00+09:00')
+    await service.runTimers()
+    expect(reminders()).toEqual([])
+  })
+
+  test.each([
+    ['2026-12-05T23:59:59+09:00', 0],
+    ['2026-12-06T00:00:00+09:00', 1],
+  ])(
+    'an employer silent past the promised day is reminded, once, and Hanako sees it: at %s %i',
+    async (instant, count) => {
+      const id = await applied()
+      service.setClock(instant)
+      await service.runTimers()
+      await service.runTimers()
+      const events = await service.db.selectFrom('jobApplicationEvent').select('action').execute()
+      expect(events.filter((event) => event.action === 'remind')).toHaveLength(count)
+      await signIn(service, hanako.browser, 'jobSeeker', hanako.principalId)
+      await hanako.browser.open(hers(id))
+      expect(hanako.browser.screen.text.includes('返事の目安を過ぎたため')).toBe(count === 1)
+    },
+  )
+})
+
+test('of all facts about a person only those of the table reach an employer, at each step (AZ-5)', async () => {
+  const facts: Record<string, string> = {
+    name: '試験 花子',
+    kana: 'シケン タロウ',
+    age: '36歳',
+    phone: '090-0000-0000',
+    motive: '志望します。',
+    email: hanako.id,
+    number: hanako.number,
+    birthDay: '1990',
+    address: '飯田橋0-0-0（架空）',
+    publicId: hanako.publicId,
+  }
+  const shown = async (path: string) => {
+    const { html } = await employer.browser.open(path)
+    return Object.keys(facts).filter((fact) => html.includes(facts[fact]!))
+  }
+  const id = await applied()
+  expect(await shown('/employer')).toEqual(['name'])
+  expect(await shown('/employer/applicants')).toEqual(['name'])
+  expect(await shown('/employer/messages')).toEqual(['name'])
+  expect(await shown(theirs(id))).toEqual([...DISCLOSED_TO_EMPLOYER.open])
+  await press(employer.browser, theirs(id), 'rejection')
+  expect(await shown(theirs(id))).toEqual([...DISCLOSED_TO_EMPLOYER.ended])
 })

@@ -37,6 +37,7 @@ export interface JobSeekerTable {
   lapseReason: 'self' | 'staff' | 'hired' | null
   isPublished: boolean
   wantsValidityReminders: Generated<boolean>
+  wantsInterviewReminders: Generated<boolean>
   registeredAt: Date
   changedAt: Date
   version: Generated<number>

@@ -33,17 +33,20 @@ export function ProposeCard({ detail, base, form }: Props & { detail: ApplicantD
           form={form}
           required
         />
-        <TextField
-          name="durationMinutes"
-          label={words.duration}
-          value={String(before?.durationMinutes ?? INTERVIEW_DEFAULT_MINUTES)}
-          inputmode="numeric"
-          width="short"
-          form={form}
-        />
-        <TextField name="directions" label={words.directions} value={before?.directions ?? ''} form={form} optional />
-        <TextField name="toBring" label={words.toBring} value={before?.toBring ?? ''} form={form} optional />
-        <TextArea name="proposalNote" label={words.note} rows={3} limit={NOTE_MAX_LENGTH} form={form} optional />
+        <details class="mp-more" open={form !== undefined}>
+          <summary>{words.more}</summary>
+          <TextField
+            name="durationMinutes"
+            label={words.duration}
+            value={String(before?.durationMinutes ?? INTERVIEW_DEFAULT_MINUTES)}
+            inputmode="numeric"
+            width="short"
+            form={form}
+          />
+          <TextField name="directions" label={words.directions} value={before?.directions ?? ''} form={form} optional />
+          <TextField name="toBring" label={words.toBring} value={before?.toBring ?? ''} form={form} optional />
+          <TextArea name="proposalNote" label={words.note} rows={3} limit={NOTE_MAX_LENGTH} form={form} optional />
+        </details>
         <Button>{words.propose}</Button>
       </Form>
     </Card>

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../basics/japaneseDay.ts'
 import type { MailTemplate } from '../../platform/mail/mailTemplate.ts'
 
 interface VisitRequestFacts {
@@ -43,5 +44,31 @@ export const rejectionVisitMail: MailTemplate<VisitRequestFacts> = {
       '応募書類の書き方や面接の受け方、求人の選び方を、ハローワークの窓口で一緒に考えます。ぜひ一度お越しください。',
       ...ending(facts, settings.publicUrl, settings.helpdeskPhone),
     ]),
+  }),
+}
+
+/** 面接の前日のお知らせ, to those who keep it on: a reminder of our own (no mail of the manual). */
+export const interviewReminderMail: MailTemplate<{
+  startsAt: string
+  postingTitle: string
+  place: string
+  toBring: string | null
+}> = {
+  name: 'interviewReminder',
+  compose: ({ startsAt, postingTitle, place, toBring }, { settings }) => ({
+    subject: '【ハローワーク】面接日のお知らせ',
+    body: [
+      '面接の日が近づきました。',
+      '',
+      `日時：${formatInstant(new Date(startsAt))}`,
+      `職種：${postingTitle}`,
+      `場所：${place}`,
+      ...(toBring ? [`持ち物：${toBring}`] : []),
+      '',
+      '都合が悪くなったときは、面接の前に、マイページの「応募の詳細」から変更の相談や辞退をしてください。',
+      '',
+      `${settings.publicUrl}/login`,
+      `ヘルプデスク ${settings.helpdeskPhone}`,
+    ].join('\n'),
   }),
 }

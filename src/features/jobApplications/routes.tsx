@@ -4,6 +4,7 @@ import { foundOr404, notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readFields, readForm } from '../../platform/http/readForm.ts'
 import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
+import { countUnreadOfJobSeeker } from '../messages/index.ts'
 import { moveOrDeclineInterview, takeInterview } from './answerInterview.ts'
 import { interviewCalendarFile } from './calendarFile.ts'
 import { interviewAnswerForm, objectionForm, withdrawForm } from './forms.ts'
@@ -29,6 +30,8 @@ async function whoseOf(c: Context<AppEnv>) {
 async function show(c: Context<AppEnv>, more: { form?: FormState; refused?: boolean } = {}) {
   const { accountId, jobSeekerId, applicationId } = await whoseOf(c)
   const detail = foundOr404(await readOwnApplication(c.var.deps, { accountId, jobSeekerId, applicationId }))
+  // The menu's number was counted before the messages of this screen were read.
+  c.set('frame', { ...c.var.frame, unreadMessages: await countUnreadOfJobSeeker(c.var.deps.db, jobSeekerId) })
   const done = (words.detail.done as Record<string, string>)[c.req.query('done') ?? '']
   return c.render(
     <ApplicationDetailPage detail={detail} form={more.form} done={done} refused={more.refused === true} />,

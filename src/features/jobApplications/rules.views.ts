@@ -1,3 +1,4 @@
+import { addDays, addMinutes, japaneseDay, startOfJapaneseDay } from '../../basics/japaneseDay.ts'
 import type { ApplicationKind, ApplicationState } from './rules.ts'
 
 /** A line of a list of applications. */
@@ -38,3 +39,16 @@ export const WITHDRAWAL_REASON_KEYS = Object.keys(WITHDRAWAL_REASONS) as Withdra
 
 /** By when an employer owes the first answer, counted from the day of applying (our number). */
 export const ANSWER_DUE_DAYS = 14
+
+/** 応募の下書き is kept this long after it was last saved (our number). */
+export const DRAFT_KEPT_DAYS = 30
+
+/** Reminders go out from this hour of the day before, not at midnight. */
+export const REMINDER_HOUR = 9
+
+/** Interviews that begin before this instant are due to be reminded of now. */
+export function remindOfInterviewsBefore(now: Date): Date {
+  const today = japaneseDay(now)
+  const isMorning = now >= addMinutes(startOfJapaneseDay(today), REMINDER_HOUR * 60)
+  return startOfJapaneseDay(addDays(today, isMorning ? 2 : 1))
+}

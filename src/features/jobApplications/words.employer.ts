@@ -18,6 +18,7 @@ export const employerWords = {
     unread: (count: number) => `未読${count}件`,
   },
   detail: {
+    showLetter: '紹介状を表示',
     title: '応募者情報詳細',
     applicant: '応募者',
     posting: '求人',
@@ -36,6 +37,7 @@ export const employerWords = {
     directions: '行き方',
     toBring: '持ち物',
     note: '応募者へのひとこと',
+    more: '所要時間・行き方・持ち物・ひとことを書く',
     propose: '面接日時を提案',
     proposeAgain: '新しく提案すると、前の提案や決まった日時は取り消されます。',
     resultTitle: '選考結果',

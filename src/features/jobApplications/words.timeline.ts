@@ -1,6 +1,11 @@
 /** Every step in plain words, as each side reads it. */
 export const timelineWords: Record<string, { jobSeeker: string; employer: string }> = {
   apply: { jobSeeker: '応募しました', employer: '応募がありました' },
+  refer: { jobSeeker: 'ハローワークの窓口で紹介を受けました', employer: 'ハローワークから紹介がありました' },
+  applyToReferral: {
+    jobSeeker: 'ハローワークのおすすめ求人に応募し、紹介を受けました',
+    employer: 'オンラインハローワーク紹介による応募がありました',
+  },
   read: { jobSeeker: '求人者が応募の内容を開きました', employer: '応募の内容を開きました' },
   proposeInterview: {
     jobSeeker: '求人者が面接の日時を提案しました',

@@ -67,6 +67,7 @@ export const words = {
     summary: '応募の内容',
     messages: 'メッセージ',
     showPosting: '求人の詳細を見る',
+    showLetter: '紹介状を表示',
     interview: '面接',
     interviewDate: '日時',
     interviewPlace: '場所',
@@ -138,8 +139,11 @@ export const words = {
     none: '選考は終わりました',
   },
   messages: {
-    apply: (posting: string) =>
-      `「${posting}」にオンライン自主応募がありました。「応募者情報詳細」で内容をご確認ください。`,
+    apply: (posting: string) => `「${posting}」へのオンライン自主応募が届きました。`,
+    refer: (posting: string) =>
+      `ハローワークの窓口から「${posting}」に紹介がありました。紹介状は応募の詳細で見られます。`,
+    applyToReferral: (posting: string) =>
+      `「${posting}」にオンラインハローワーク紹介による応募がありました。「応募者情報詳細」で内容と紹介状をご確認ください。`,
     withdraw: (reason: string, note: string) => withNote(`応募が取り下げられました。理由：${reason}`, note),
     proposeInterview: (slots: string[], place: string, note: string) =>
       withNote(
@@ -155,6 +159,9 @@ export const words = {
       '連絡なしに面接に参加しなかったとの報告が求人者からありました。事実と違うときは、7日以内に「応募の詳細」から異議を申し出てください。',
     upholdObjection: '面接不参加の報告への異議が認められ、報告は取り消されました。',
     rejectObjection: '面接不参加の報告への異議は認められませんでした。',
+    remindOfInterview: (slot: string, place: string) =>
+      `面接の日が近づきました。\n${slot}\n場所：${place}\n都合が悪くなったときは、面接の前に「応募の詳細」から変更の相談や辞退をしてください。`,
+    remindToAnswer: '返事の目安の日を過ぎました。応募者がお返事を待っています。「応募者情報詳細」からお返事ください。',
     cancel: '求人が取り消されたため、選考は終わりました。',
   },
 }

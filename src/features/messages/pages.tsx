@@ -101,7 +101,7 @@ export function ThreadPage(props: {
   isOlderPart: boolean
   form?: FormState | undefined
   closedReason?: string | undefined
-  applicationHref?: string | undefined
+  applicationHref: string | null
   wasSent: boolean
 }) {
   const { place, shown, names } = props

@@ -31,6 +31,7 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
       names={namesOf(shown.head)}
       isOlderPart={before !== undefined}
       form={form}
+      applicationHref={shown.head.applicationId && `/employer/applicants/${shown.head.applicationId}`}
       closedReason={shown.head.accountClosedAt ? words.closed.jobSeekerGone : undefined}
       wasSent={c.req.query('sent') === '1'}
     />,

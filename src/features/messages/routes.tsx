@@ -10,7 +10,7 @@ import { readThread, type ShownThread } from './readThread.ts'
 import { THREADS_PER_PAGE } from './rules.ts'
 import { sendAsJobSeeker } from './sendMessage.ts'
 import { findInboxOfJobSeeker } from './store.inbox.ts'
-import { findThreadOfJobSeeker } from './store.ts'
+import { countUnreadOfJobSeeker, findThreadOfJobSeeker } from './store.ts'
 import { words } from './words.ts'
 
 const PLACE: InboxPlace = { side: 'jobSeeker', home: '/my-page', base: '/my-page/messages' }
@@ -45,6 +45,8 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
   const before = numberIn(c.req.query('before'))
   const standing = await registrationStanding(deps.db, signedIn!.principalId, deps.now)
   const shown = await readThread(deps, thread, 'jobSeeker', before)
+  // The menu's number was counted before this thread was read.
+  c.set('frame', { ...c.var.frame, unreadMessages: await countUnreadOfJobSeeker(deps.db, id) })
   return c.render(
     <ThreadPage
       place={PLACE}
@@ -52,6 +54,7 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
       names={namesOf(shown.head)}
       isOlderPart={before !== undefined}
       form={form}
+      applicationHref={shown.head.applicationId && `/my-page/job-applications/${shown.head.applicationId}`}
       closedReason={standing.closed.includes('sendMessage') ? words.closed.lapsed : undefined}
       wasSent={c.req.query('sent') === '1'}
     />,

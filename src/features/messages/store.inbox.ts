@@ -98,8 +98,14 @@ export async function getThreadHead(db: Db, threadId: number) {
     .leftJoin('account', 'account.id', 'jobSeeker.accountId')
     .leftJoin('jobPosting', 'jobPosting.id', 'messageThread.jobPostingId')
     .leftJoin('establishment', 'establishment.id', 'messageThread.establishmentId')
+    .leftJoin('jobApplication', (join) =>
+      join
+        .onRef('jobApplication.jobSeekerId', '=', 'messageThread.jobSeekerId')
+        .onRef('jobApplication.jobPostingId', '=', 'messageThread.jobPostingId'),
+    )
     .select([
       'messageThread.disclosesName',
+      'jobApplication.publicId as applicationId',
       'jobPosting.publicId as postingPublicId',
       'jobPosting.occupationTitle as postingTitle',
       'establishment.name as establishmentName',
