@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { replayDeletions } from '../features/retention/index.ts'
 import { loadAssets } from '../platform/assets.ts'
 import { measureEventLoop } from '../platform/http/overload.ts'
 import { demoMailboxTransport, smtpTransport } from '../platform/mail/transports.ts'
@@ -38,6 +39,7 @@ export async function startService(config: Config): Promise<RunningService> {
     const portal = await connectMynaPortal(config, ground.log)
     stops.unshift(() => portal.stop())
     const foundation = { ...ground, depsNow: () => ({ ...ground.depsNow(), mynaPortal: portal.provider }) }
+    await replayDeletions(foundation.depsNow())
     if (config.isDemo) await loadDemoWorld(foundation.depsNow())
     const worker = config.role === 'web' ? undefined : workerOf(foundation, config)
     if (worker) stops.unshift(() => worker.stop())

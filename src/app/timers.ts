@@ -7,6 +7,7 @@ import { remindOfValidity, sweepRegistrationDrafts } from '../features/jobSeeker
 import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
+import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
 import { deleteOldKeptForms } from '../platform/keptForms.ts'
@@ -30,6 +31,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
   { name: 'remindOfValidity', run: remindOfValidity },
+  { name: 'deleteForGood', run: deleteForGood },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
   { name: 'remindOfInterviews', run: remindOfInterviews },
   { name: 'remindEmployersToAnswer', run: remindEmployersToAnswer },

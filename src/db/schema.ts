@@ -11,6 +11,7 @@ import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
 import type { PlatformTables } from './tables/platform.ts'
+import type { RetentionTables } from './tables/retention.ts'
 
 export interface Schema
   extends PlatformTables,
@@ -21,4 +22,5 @@ export interface Schema
     AuditTables,
     CounterTables,
     IdentityLinkTables,
-    ApplicationTables {}
+    ApplicationTables,
+    RetentionTables {}

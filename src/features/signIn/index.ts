@@ -1,4 +1,4 @@
-export { type AttemptOutcome, attemptSignIn, forgetFailures } from './attemptSignIn.ts'
+export { type AttemptOutcome, attemptSignIn, forgetFailures, signInIdHash } from './attemptSignIn.ts'
 export { signInForm } from './forms.ts'
 export { jobSeekerOnly, requireSignIn } from './guards.ts'
 export { jobSeekerDoor } from './jobSeekerDoor.tsx'

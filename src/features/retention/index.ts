@@ -1,0 +1,3 @@
+export { deleteForGood } from './deleteForGood.ts'
+export { replayDeletions } from './replayDeletions.ts'
+export { isClosedAccountOver, isRetentionOver } from './rules.ts'
