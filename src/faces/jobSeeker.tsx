@@ -5,6 +5,7 @@ import { demoRoutes } from '../features/demo/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
 import { applyRoutes, jobApplicationRoutes } from '../features/jobApplications/index.ts'
+import { jobSearchRoutes, myPageJobSearch, publicJobSearch } from '../features/jobSearch/index.ts'
 import {
   type EditRefusal,
   profileRoutes,
@@ -29,6 +30,7 @@ import { jobSeekerDoor, jobSeekerOnly, sessionComfortRoutes, signInRoutes } from
 import { anyone, type Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
+import { myPageSearchSlots } from './jobSeekerSearch.tsx'
 
 /** A restriction closes the editing of 求職情報 (H2). */
 const refuseWhileRestricted: EditRefusal = async (c, jobSeekerId) => {
@@ -53,6 +55,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
+    { path: '/jobs', guard: anyone, routes: jobSearchRoutes(publicJobSearch) },
     { path: '/barred', guard: jobSeekerOnly, routes: barredRoutes },
     { path: '/my-page', guard: registeredInside, routes: homeRoutes },
     { path: '/my-page/registration', guard: jobSeekerInside, routes: registrationRoutes },
@@ -71,6 +74,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
+    { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
     { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },

@@ -12,7 +12,7 @@ function jobSeekerMenu(page: PageContext): MenuItem[] {
   const labels = words.jobSeekerMenu
   const items: MenuItem[] = [
     { label: labels.home, href: HOME },
-    { label: labels.search, href: `${HOME}/job-search` },
+    { label: labels.search, href: `${HOME}/jobs` },
     { label: labels.activity, href: `${HOME}/job-applications` },
     { label: labels.messages, href: `${HOME}/messages`, count: page.unreadMessages ?? 0 },
     { label: labels.profile, href: `${HOME}/profile` },

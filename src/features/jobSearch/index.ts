@@ -25,4 +25,5 @@ export {
   myPageJobSearch,
   publicJobSearch,
 } from './routes.tsx'
+export { SearchClosed } from './SearchClosed.tsx'
 export { sqlJobSearch } from './sqlJobSearch.ts'

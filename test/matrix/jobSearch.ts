@@ -1,0 +1,10 @@
+import { everyone, jobSeekers, type MatrixPart } from './matrix.ts'
+
+export default {
+  'GET /jobs': everyone,
+  'GET /jobs/results': everyone,
+  'GET /jobs/:id': everyone,
+  'GET /my-page/jobs': jobSeekers,
+  'GET /my-page/jobs/results': jobSeekers,
+  'GET /my-page/jobs/:id': jobSeekers,
+} satisfies MatrixPart
