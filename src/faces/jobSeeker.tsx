@@ -4,7 +4,7 @@ import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
-import { applyRoutes, jobApplicationRoutes } from '../features/jobApplications/index.ts'
+import { applyRoutes, jobApplicationRoutes, withdrawReferralsOfAccount } from '../features/jobApplications/index.ts'
 import { jobSearchRoutes, myPageJobSearch, publicJobSearch } from '../features/jobSearch/index.ts'
 import {
   type EditRefusal,
@@ -73,7 +73,11 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
-    { path: '/my-page/settings/closure', guard: jobSeekerInside, routes: accountClosureRoutes([]) },
+    {
+      path: '/my-page/settings/closure',
+      guard: jobSeekerInside,
+      routes: accountClosureRoutes([withdrawReferralsOfAccount]),
+    },
     { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },

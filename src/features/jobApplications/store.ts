@@ -203,3 +203,17 @@ export async function findApplicationByPublicId(db: Db, publicId: string) {
     .where('publicId', '=', publicId)
     .executeTakeFirst()
 }
+
+/** Open 紹介 of both kinds behind an account. */
+export async function findOpenReferralsOfAccount(db: Db, accountId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('jobApplication')
+    .innerJoin('jobSeeker', 'jobSeeker.id', 'jobApplication.jobSeekerId')
+    .select('jobApplication.id')
+    .where('jobSeeker.accountId', '=', accountId)
+    .where('jobApplication.kind', 'in', ['onlineReferral', 'referral'])
+    .where('jobApplication.endedAt', 'is', null)
+    .orderBy('jobApplication.id')
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -162,6 +162,7 @@ export const words = {
     remindOfInterview: (slot: string, place: string) =>
       `面接の日が近づきました。\n${slot}\n場所：${place}\n都合が悪くなったときは、面接の前に「応募の詳細」から変更の相談や辞退をしてください。`,
     remindToAnswer: '返事の目安の日を過ぎました。応募者がお返事を待っています。「応募者情報詳細」からお返事ください。',
+    withdrawByClosure: '応募された方が求職者マイページを退会されたため、紹介は取り下げられました。',
     cancel: '求人が取り消されたため、選考は終わりました。',
   },
 }
