@@ -3,6 +3,7 @@ import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
 import { invitationRoutes } from '../features/invitations/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
+import { employerReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
@@ -17,6 +18,7 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
     { path: '/employer/invitations', guard: employerInside, routes: invitationRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
+    { path: '/employer/referral-letters', guard: employerInside, routes: employerReferralLetterRoutes },
     { path: '/employer', guard: employerInside, routes: sessionComfortRoutes('/employer') },
   ]
 }

@@ -24,6 +24,8 @@ import {
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
+import { recommendationRoutes } from '../features/recommendations/index.ts'
+import { letterVerificationRoutes, referralLetterRoutes } from '../features/referrals/index.ts'
 import { barredRoutes, findRestriction, restrictionText } from '../features/restrictions/index.ts'
 import { accountSection, closureSection, settingsRoutes } from '../features/settings/index.ts'
 import { jobSeekerDoor, jobSeekerOnly, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
@@ -83,6 +85,9 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
     { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: jobApplicationRoutes },
+    { path: '/my-page/referral-letters', guard: registeredInside, routes: referralLetterRoutes },
+    { path: '/my-page/recommendations', guard: registeredInside, routes: recommendationRoutes },
+    { path: '/referral-letters', guard: anyoneWithinLimits, routes: letterVerificationRoutes },
     ...(options.isDemo ? [{ path: '/demo', guard: anyone, routes: demoRoutes }] : []),
   ]
 }

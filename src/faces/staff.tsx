@@ -1,5 +1,11 @@
-import { counterJobSeekerRoutes, counterStateRoutes, objectionRoutes } from '../features/counter/index.ts'
+import {
+  counterJobSeekerRoutes,
+  counterReferralRoutes,
+  counterStateRoutes,
+  objectionRoutes,
+} from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
+import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor, staffRoutes } from '../features/staff/index.ts'
 import type { Door } from '../platform/http/doors.ts'
@@ -13,6 +19,8 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter', guard: counterInside, routes: staffRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterJobSeekerRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },
+    { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]

@@ -1,6 +1,6 @@
 import { formatDay, formatInstant, japaneseDay } from '../../basics/japaneseDay.ts'
 import { Card, Chip, Table } from '../../ui/index.ts'
-import { KINDS, STATES, turnInWords } from '../jobApplications/index.ts'
+import { isDirect, KINDS, STATES, turnInWords } from '../jobApplications/index.ts'
 import { STEP_TITLES } from '../jobSeekers/index.ts'
 import { duesOf } from './briefDues.ts'
 import type { Brief } from './readBrief.ts'
@@ -39,6 +39,14 @@ function DueCard({ brief }: { brief: Brief }) {
   )
 }
 
+/** Posting and firm in one cell, way and state in another: the middle column is narrow. */
+const postingCell = (row: { postingTitle: string; establishmentName: string | null }) => (
+  <>
+    {row.postingTitle}
+    {row.establishmentName && <span class="mp-counter-kana">{row.establishmentName}</span>}
+  </>
+)
+
 function OpenApplications({ brief }: { brief: Brief }) {
   const { columns } = words
   return (
@@ -52,14 +60,10 @@ function OpenApplications({ brief }: { brief: Brief }) {
           captionHidden
           dense
           rowHeader
-          columns={[columns.posting, columns.firm, columns.kind, columns.state, columns.turn].map((label) => ({
-            label,
-          }))}
+          columns={[columns.posting, columns.state, columns.turn].map((label) => ({ label }))}
           rows={brief.open.map((row) => [
-            row.postingTitle,
-            row.establishmentName ?? '',
-            KINDS[row.kind],
-            STATES[row.state],
+            postingCell(row),
+            <StateCell row={row} />,
             <>
               {turnInWords(row, brief.now)} {row.isSilent && <Chip kind="warning">{words.silent}</Chip>}
             </>,
@@ -67,6 +71,17 @@ function OpenApplications({ brief }: { brief: Brief }) {
         />
       )}
     </Card>
+  )
+}
+
+/** The state, the way, and for a 紹介 its letter. */
+function StateCell({ row }: { row: Brief['ended'][number] }) {
+  return (
+    <>
+      {STATES[row.state]}
+      <span class="mp-counter-kana">{KINDS[row.kind]}</span>
+      {!isDirect(row.kind) && <a href={`/counter/referral-letters/${row.publicId}`}>{words.letter}</a>}
+    </>
   )
 }
 
@@ -81,12 +96,10 @@ function EndedApplications({ brief }: { brief: Brief }) {
         captionHidden
         dense
         rowHeader
-        columns={[columns.posting, columns.firm, columns.kind, columns.state, columns.day].map((label) => ({ label }))}
+        columns={[columns.posting, columns.state, columns.day].map((label) => ({ label }))}
         rows={brief.ended.map((row) => [
-          row.postingTitle,
-          row.establishmentName ?? '',
-          KINDS[row.kind],
-          STATES[row.state],
+          postingCell(row),
+          <StateCell row={row} />,
           formatDay(japaneseDay(row.appliedAt)),
         ])}
       />

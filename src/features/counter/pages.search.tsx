@@ -47,7 +47,6 @@ export function SearchBox({ typed, purpose }: { typed: string; purpose: Purpose 
         options={Object.entries(PURPOSES).map(([value, label]) => ({ value, label }))}
         value={purpose}
         prompt={false}
-        width="short"
       />
       <Button>{words.search.button}</Button>
     </Form>

@@ -90,3 +90,23 @@ export async function findStoredEmail(db: Db, jobSeekerId: number): Promise<stri
     .executeTakeFirst()
   return row?.email
 }
+
+/** What a person wishes, as the search of postings asks it. */
+export async function findWishedConditions(db: Db, jobSeekerId: number) {
+  const profile = await db
+    .selectFrom('jobSeekerProfile')
+    .select(['placeCodes', 'wageUnit', 'wageLowest'])
+    .where('jobSeekerId', '=', jobSeekerId)
+    .executeTakeFirst()
+  const groups = await db
+    .selectFrom('jobSeekerWishedOccupation')
+    .select('groupCode')
+    .where('jobSeekerId', '=', jobSeekerId)
+    .execute()
+  return {
+    placeCodes: profile?.placeCodes ?? [],
+    wageUnit: profile?.wageUnit ?? null,
+    wageLowest: profile?.wageLowest ?? null,
+    groupCodes: [...new Set(groups.flatMap(({ groupCode }) => groupCode ?? []))],
+  }
+}

@@ -14,8 +14,13 @@ import {
   findApplicationsOfJobSeeker,
 } from '../jobApplications/index.ts'
 import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
+import {
+  countRecommendations,
+  findRecommendations,
+  markRecommendationsRead,
+  RecommendationList,
+} from '../recommendations/index.ts'
 import { type ActivityCounts, ActivityPage } from './ActivityTabs.tsx'
-import { words } from './words.ts'
 
 const jobSeekerOf = async (c: Context<AppEnv>) =>
   foundOr404(await findJobSeekerOfAccount(c.var.deps.db, c.var.signedIn!.principalId, c.var.deps.now))
@@ -24,7 +29,8 @@ const jobSeekerOf = async (c: Context<AppEnv>) =>
 async function countActivity(c: Context<AppEnv>, jobSeekerId: number): Promise<ActivityCounts> {
   const { deps } = c.var
   const { count } = await readInvitations(deps, jobSeekerId, 1)
-  return { ...(await countApplicationsOfJobSeeker(deps.db, jobSeekerId)), invitations: count }
+  const recommendations = await countRecommendations(deps.db, jobSeekerId)
+  return { ...(await countApplicationsOfJobSeeker(deps.db, jobSeekerId)), invitations: count, recommendations }
 }
 
 function ApplicationList({ rows, now }: { rows: ApplicationRow[]; now: Date }) {
@@ -79,9 +85,12 @@ export const activityRoutes = new Hono<AppEnv>()
 
   .get('/recommendations', async (c) => {
     const { id } = await jobSeekerOf(c)
+    const { deps } = c.var
+    const recommendations = await findRecommendations(deps.db, id)
+    await markRecommendationsRead(deps.db, id, deps.now)
     return c.render(
       <ActivityPage tab="recommendations" counts={await countActivity(c, id)}>
-        <EmptyState title={words.activity.recommendationsEmpty}>{words.activity.recommendationsEmptyText}</EmptyState>
+        <RecommendationList recommendations={recommendations} now={deps.now} />
       </ActivityPage>,
     )
   })

@@ -1,6 +1,6 @@
 import type { FormState } from '../../basics/formState.ts'
 import { formatInstant } from '../../basics/japaneseDay.ts'
-import { Card, DescriptionList, Notice, Page, Stack } from '../../ui/index.ts'
+import { Card, DescriptionList, LinkButton, Notice, Page, Stack } from '../../ui/index.ts'
 import { Conversation, MessageForm, type ShownThread } from '../messages/index.ts'
 import { StateChip, Timeline } from './ApplicationCard.tsx'
 import { HireCard, NoShowReportCard, ProposeCard, RejectCard } from './EmployerForms.tsx'
@@ -8,7 +8,7 @@ import { InterviewFacts, type ShownInterview } from './InterviewCard.tsx'
 import { personItems } from './pages.apply.tsx'
 import { APPLICANTS_HREF } from './pages.employer.tsx'
 import type { DisclosedPerson } from './rules.disclosure.ts'
-import { type ApplicationAction, type ApplicationKind, type ApplicationState, KINDS } from './rules.ts'
+import { type ApplicationAction, type ApplicationKind, type ApplicationState, isDirect, KINDS } from './rules.ts'
 import { employerWords as words } from './words.employer.ts'
 import { answerDueInWords, employerTurnInWords } from './words.employerSteps.ts'
 import type { TimelineLine } from './words.steps.ts'
@@ -73,6 +73,13 @@ export function ApplicantPage(props: {
             ]}
           />
           {due && <p>{due}</p>}
+          {!isDirect(detail.kind) && (
+            <p>
+              <LinkButton href={`/employer/referral-letters/${detail.publicId}`} size="small">
+                {words.detail.showLetter}
+              </LinkButton>
+            </p>
+          )}
         </Card>
         {detail.interview && (
           <Card as="section" id="interview" title={words.detail.interviewTitle}>

@@ -16,7 +16,7 @@ import {
 import { Conversation, MessageForm, type ShownThread } from '../messages/index.ts'
 import { StateChip, Timeline } from './ApplicationCard.tsx'
 import { InterviewCard, type ShownInterview } from './InterviewCard.tsx'
-import { type ApplicationAction, KINDS, NOTE_MAX_LENGTH, objectionLastDay } from './rules.ts'
+import { type ApplicationAction, isDirect, KINDS, NOTE_MAX_LENGTH, objectionLastDay } from './rules.ts'
 import { type ApplicationRow, WITHDRAWAL_REASON_KEYS, WITHDRAWAL_REASONS } from './rules.views.ts'
 import { type TimelineLine, turnInWords } from './words.steps.ts'
 import { words } from './words.ts'
@@ -85,6 +85,11 @@ export function ApplicationDetailPage({ detail, form, done, refused }: Props) {
             <LinkButton href={`/my-page/jobs/${row.postingPublicId}`} size="small">
               {words.detail.showPosting}
             </LinkButton>
+            {!isDirect(row.kind) && (
+              <LinkButton href={`/my-page/referral-letters/${row.publicId}`} size="small">
+                {words.detail.showLetter}
+              </LinkButton>
+            )}
           </p>
         </Card>
         {detail.result && <ResultCard result={detail.result} />}

@@ -1,0 +1,71 @@
+/** 求人を探す, 紹介, おすすめ求人, お知らせ. */
+export const referralWords = {
+  jobs: {
+    title: '求人を探す',
+    lead: 'ご本人の希望で探しています。言葉や求人番号でも探せます。',
+    box: '言葉または求人番号',
+    hint: '求人番号（13010-00999999 など）を入れると、その求人だけを表示します。',
+    useWishes: 'ご本人の希望条件で絞り込む',
+    button: '検索',
+    found: (total: number) => `${total.toLocaleString('ja-JP')}件（新しい順に${SHOWN}件まで）`,
+    none: '条件に合う求人はありません',
+    noneText: '希望条件での絞り込みを外すか、言葉を変えてお探しください。',
+    columns: { posting: '求人', place: '就業場所', wage: '賃金', deadline: '紹介期限', actions: '手続き' },
+    refer: '紹介',
+    recommend: 'おすすめ求人を送る',
+    referOf: (title: string) => `${title}を紹介`,
+    recommendOf: (title: string) => `${title}をおすすめ`,
+  },
+  posting: '求人',
+  establishment: '事業所名',
+  number: '求人番号',
+  place: '就業場所',
+  wage: '賃金',
+  deadline: '紹介期限',
+  openings: '求人数',
+  contact: '求人者の連絡先',
+  age: '年齢',
+  checks: '紹介の前に確かめること',
+  checkLines: [
+    '求人者に電話し、まだ募集していることと、選考の日時・場所を確かめましたか。',
+    'ご本人の希望と、求人の条件（賃金・時間・場所・資格）に食い違いはありませんか。',
+  ],
+  warnings: {
+    wage: '賃金が、ご本人の希望を下回っています。',
+    place: '就業場所が、ご本人の希望と異なります。',
+    age: 'ご本人の年齢が、求人の年齢の条件と異なります。',
+    licence: (names: string) => `必要な資格：${names}。ご本人の資格をお確かめください。`,
+  },
+  referral: {
+    title: '紹介',
+    selectionNote: '選考の日時・場所など',
+    selectionHint: '求人者と決めた日時、場所、持ち物、担当者を書きます。紹介状に印刷されます。',
+    tooLong: '「選考の日時・場所など」は500文字以内で入力してください。',
+    button: '紹介',
+    motive: 'ハローワークの窓口での紹介',
+  },
+  recommendation: {
+    title: 'おすすめ求人を送る',
+    comment: 'ひとこと',
+    commentHint: 'なぜおすすめするのかを書くと、読んでもらいやすくなります。ご本人の画面に表示されます。',
+    tooLong: '「ひとこと」は500文字以内で入力してください。',
+    kind: '応募の方法',
+    kinds: {
+      online: 'オンラインハローワーク紹介（ご本人が応募すると、紹介状が出ます）',
+      plain: 'お知らせだけ（応募はご本人が選びます）',
+    },
+    button: 'おすすめ求人を送る',
+  },
+  notice: {
+    title: 'お知らせを送る',
+    body: 'お知らせの内容',
+    hint: 'ご本人の「メッセージ」に届き、新着として数えられます。',
+    missing: '「お知らせの内容」を入力してください。',
+    tooLong: '「お知らせの内容」は1000文字以内で入力してください。',
+    button: '送る',
+  },
+  notPossible: 'いまはできません',
+}
+
+/** Postings that the counter's list shows. */
+export const SHOWN = 30

@@ -1,0 +1,1 @@
+export { sendNotice } from './sendNotice.ts'

@@ -1,0 +1,10 @@
+import { employers, everyone, jobSeekers, type MatrixPart, staff } from './matrix.ts'
+
+export default {
+  'GET /my-page/referral-letters/:application': jobSeekers,
+  'GET /employer/referral-letters/:application': employers,
+  'GET /counter/referral-letters/:application': staff,
+  'GET /referral-letters/:code': everyone,
+  'GET /my-page/recommendations/:recommendation': jobSeekers,
+  'POST /my-page/recommendations/:recommendation': jobSeekers,
+} satisfies MatrixPart
