@@ -4,8 +4,8 @@ import { startTestService } from './testService.ts'
 
 test('the demo world registers 明日 勇気 as the manual shows him, once, with others around him', async () => {
   const service = await startTestService()
-  await loadDemoWorld(service.deps())
-  await loadDemoWorld(service.deps())
+  await loadDemoWorld(service.deps(), { postings: 0 })
+  await loadDemoWorld(service.deps(), { postings: 0 })
   const people = await service.db
     .selectFrom('jobSeeker')
     .innerJoin('office', 'office.number', 'jobSeeker.officeNumber')

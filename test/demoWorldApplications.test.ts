@@ -10,7 +10,7 @@ import { startTestService } from './testService.ts'
 
 test('明日 勇気 has one open オンライン自主応募, two requests, two unread messages; the employer one applicant in each state', async () => {
   const service = await startTestService()
-  await loadDemoWorld(service.deps())
+  await loadDemoWorld(service.deps(), { postings: 0 })
   const { db } = service
   const account = await findOpenAccount(db, demoLogins.jobSeeker.id)
   const ashita = (await findJobSeekerOfAccount(db, account!.id, service.now()))!

@@ -5,6 +5,7 @@ import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
 import { loadDemoApplications } from './demo/demoApplications.ts'
+import { DEMO_POSTINGS, loadDemoCatalogue } from './demo/demoCatalogue.ts'
 import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
@@ -14,12 +15,24 @@ export const demoLogins = {
   counter: { id: 'iidabashi01', password: 'Madoguchi-2026' },
 }
 
-/** Loads the demo world into an empty database; does nothing where it was loaded before. */
-export async function loadDemoWorld(deps: Deps): Promise<void> {
+const isLoaded = async (deps: Deps) =>
+  (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+
+/**
+ * Loads the demo world into an empty database; does nothing where it was loaded before. The people come last and in one
+ * transaction: where they are, everything is.
+ */
+export async function loadDemoWorld(
+  deps: Deps,
+  options: { postings?: number; say?: (line: string) => void } = {},
+): Promise<void> {
+  if (await isLoaded(deps)) return
+  const { postings = DEMO_POSTINGS, say = () => {} } = options
+  await loadDemoCatalogue(deps, { postings, say })
   const passwordHash = await hashPassword(deps.secrets, demoLogins.jobSeeker.password)
   await inTransaction(deps, async (deps) => {
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
-    if (await deps.db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return
+    if (await isLoaded(deps)) return
     await loadSampleOffices(deps)
     const ashita = await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })

@@ -40,7 +40,7 @@ export async function startService(config: Config): Promise<RunningService> {
     stops.unshift(() => portal.stop())
     const foundation = { ...ground, depsNow: () => ({ ...ground.depsNow(), mynaPortal: portal.provider }) }
     await replayDeletions(foundation.depsNow())
-    if (config.isDemo) await loadDemoWorld(foundation.depsNow())
+    if (config.isDemo) await loadDemoWorld(foundation.depsNow(), { say: (line) => process.stdout.write(`${line}\n`) })
     const worker = config.role === 'web' ? undefined : workerOf(foundation, config)
     if (worker) stops.unshift(() => worker.stop())
     if (config.role !== 'worker') stops.unshift(await serveWeb(foundation, config, worker))
