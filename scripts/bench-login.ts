@@ -17,6 +17,7 @@ const LOGINS_PER_SECOND = 200
 const PAGES_PER_SECOND = 10
 const QUIET_SECONDS = 5
 const MOST_SLOWDOWN = 3
+const ANSWER_SECONDS = 15
 
 interface Answer {
   status: number
@@ -25,9 +26,12 @@ interface Answer {
   milliseconds: number
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+// Readers have connections of their own: they must not wait behind logins in this very process.
+const readers = new Agent({ keepAlive: true })
+const attackers = new Agent({ keepAlive: true, maxSockets: 256 })
 
 function send(method: 'GET' | 'POST', path: string, headers: OutgoingHttpHeaders = {}, body?: string): Promise<Answer> {
+  const agent = method === 'GET' ? readers : attackers
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const sending = request({ host: '127.0.0.1', port: PORT, method, path, headers, agent }, (response) => {
@@ -42,6 +46,8 @@ function send(method: 'GET' | 'POST', path: string, headers: OutgoingHttpHeaders
         }),
       )
     })
+    // Who waits longer than this has gone away; counted among the other answers.
+    sending.setTimeout(ANSWER_SECONDS * 1000, () => sending.destroy(new Error('no answer')))
     sending.on('error', reject)
     sending.end(body)
   })
@@ -49,6 +55,9 @@ function send(method: 'GET' | 'POST', path: string, headers: OutgoingHttpHeaders
 
 const percentile = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+
+/** An answer that never came. */
+const NO_ANSWER: Answer = { status: 0, headers: {}, text: '', milliseconds: ANSWER_SECONDS * 1000 }
 
 /** Calls at a fixed pace, however slow the answers are, and collects them. */
 async function atPace<T>(perSecond: number, seconds: number, call: () => Promise<T>): Promise<T[]> {
@@ -84,10 +93,10 @@ function tryToLogIn({ cookie, token }: { cookie: string; token: string }): Promi
     'content-type': 'application/x-www-form-urlencoded',
     'content-length': Buffer.byteLength(body),
   }
-  return send('POST', '/login', headers, body)
+  return send('POST', '/login', headers, body).catch(() => NO_ANSWER)
 }
 
-const readPage = () => send('GET', '/account-opening')
+const readPage = () => send('GET', '/account-opening').catch(() => NO_ANSWER)
 
 async function startServer() {
   const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-bench-'))
@@ -96,6 +105,12 @@ async function startServer() {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  // Whoever stops the measurement stops its server too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.kill('SIGTERM')
+      process.exit(1)
+    })
   for (let tries = 0; ; tries++) {
     if ((await send('GET', '/readyz').catch(() => undefined))?.status === 200) break
     if (tries > 600 || server.exitCode !== null) throw new Error('the server did not start')
@@ -152,6 +167,7 @@ try {
   const metrics = (await send('GET', '/metrics')).text
   if (!report(quiet, loaded, logins, metrics)) process.exitCode = 1
 } finally {
-  agent.destroy()
+  readers.destroy()
+  attackers.destroy()
   await stop()
 }
