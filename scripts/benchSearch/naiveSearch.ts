@@ -5,7 +5,7 @@ const NAMED: readonly TextField[] = ['firm', 'address', 'firmWithoutBlanks']
 
 /** Whether a query holds for a document, looked at field by field: slow, and the truth for counts at any size. */
 export function holds(document: IndexDocument, { clauses, access, day }: IndexQuery): boolean {
-  const { numbers, codes, hours } = document
+  const { numbers, codes } = document
   if (numbers.acceptedOn! > day || numbers.deadline! < day) return false
   const maySeeName = document.named === 'everybody' || (document.named === 'jobSeekers' && access === 'openAndVeiled')
   const inField = (field: TextField, word: string) =>
@@ -29,15 +29,9 @@ export function holds(document: IndexDocument, { clauses, access, day }: IndexQu
             field !== 'firmWithoutBlanks' && ((leaf.fieldMask ?? -1) >> number) & 1 && inField(field, leaf.word),
         )
       case 'hours':
-        return [0, 2, 4].some((at) =>
-          [0, 1440].some(
-            (later) =>
-              hours[at] != null &&
-              hours[at + 1] != null &&
-              hours[at]! + later >= leaf.from &&
-              hours[at + 1]! + later <= leaf.until,
-          ),
-        )
+        return codes
+          .flatMap((code) => (code.startsWith('hours:') ? [code.slice('hours:'.length).split('-').map(Number)] : []))
+          .some(([start, end]) => [0, 1440].some((later) => start! + later >= leaf.from && end! + later <= leaf.until))
     }
   }
   return clauses.every(({ leaves, isExcluded }) => leaves.some(leafHolds) !== (isExcluded ?? false))

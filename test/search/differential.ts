@@ -22,7 +22,7 @@ export interface DifferentialRun {
 }
 
 /** So small that a few hundred postings take every way through the index. */
-const SMALL_LIMITS: BuildLimits = { commonFrom: 3, denseFrom: 20, columnStep: 16 }
+const SMALL_LIMITS: BuildLimits = { commonFrom: 3, denseFrom: 20, columnStep: 16, longFrom: 12 }
 const SMALL_DEEP = 25
 const AT_ONCE = 4
 const SEGMENT_SIZE = 60

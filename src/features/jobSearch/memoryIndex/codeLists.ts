@@ -102,7 +102,8 @@ export class CodeLists {
     return cost
   }
 
-  private addNumber(bits: Bits, number: number): void {
+  /** Adds the documents that have the code of this number. */
+  addNumber(bits: Bits, number: number): void {
     const dense = this.denseSets[number]
     if (dense) {
       unite(bits, dense)

@@ -16,6 +16,9 @@ export function countFacets(found: readonly SegmentHits[], choice: FacetChoice):
   return counts
 }
 
+/** Wanted codes by segment and choice; few choices are made, since most searches name no place or one. */
+const wantedKept = new WeakMap<Segment, Map<string, readonly number[]>>()
+const MOST_KEPT = 100
 const countableCodes = new WeakMap<Segment, { always: number[]; belowHeads: number[] }>()
 
 function countable(segment: Segment) {
@@ -39,7 +42,19 @@ function splitCode(code: string): [family: string, value: string] {
   return [code.slice(0, colon), code.slice(colon + 1)]
 }
 
-function wantedCodes(segment: Segment, { heads }: FacetChoice): readonly number[] {
+function wantedCodes(segment: Segment, choice: FacetChoice): readonly number[] {
+  const kept = wantedKept.get(segment) ?? new Map<string, readonly number[]>()
+  wantedKept.set(segment, kept)
+  const key = JSON.stringify(choice)
+  const known = kept.get(key)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const wanted = findWantedCodes(segment, choice)
+  kept.set(key, wanted)
+  return wanted
+}
+
+function findWantedCodes(segment: Segment, { heads }: FacetChoice): readonly number[] {
   const { always, belowHeads } = countable(segment)
   if (Object.values(heads).every((list) => list.length === 0)) return always
   const below = belowHeads.filter((number) => {

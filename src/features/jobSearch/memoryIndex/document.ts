@@ -46,10 +46,8 @@ export interface IndexDocument {
   /** Larger is newer among documents of one day. */
   id: number
   numbers: Readonly<Record<ColumnName, number | null>>
-  /** Start, end, start, end … in minutes. */
-  hours: readonly (number | null)[]
   sortKeys: Readonly<Record<SortName, number>>
-  /** `family:value`, for example `place:13101`; none twice. */
+  /** `family:value`, for example `place:13101`, or `hours:540-1080` in minutes; none twice. */
   codes: readonly string[]
   /** Normalised; lines never match across their ends, nor words across blanks. */
   texts: Readonly<Partial<Record<TextField, string>>>

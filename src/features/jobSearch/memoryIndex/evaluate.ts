@@ -1,10 +1,7 @@
-import { type Bits, eachBit, intersect, isEmpty, setBit, subtract } from './bits.ts'
+import { type Bits, intersect, isEmpty, subtract } from './bits.ts'
 import type { Clause, IndexQuery, Leaf } from './query.ts'
 import type { Segment } from './segment.ts'
-import { NO_TIME } from './segmentBuilder.ts'
 import type { WordCache } from './wordCache.ts'
-
-const MINUTES_OF_A_DAY = 1440
 
 /** What looking for a leaf costs, roughly: cheap ones come first, since nothing more is done once nothing is left. */
 const COST: Record<Leaf['kind'], number> = {
@@ -35,7 +32,7 @@ export function evaluate(segment: Segment, query: IndexQuery, hits: Bits, scratc
       continue
     }
     scratch.fill(0)
-    for (const leaf of leaves) addLeaf(segment, query, leaf, hits, scratch, cache)
+    for (const leaf of leaves) addLeaf(segment, query, leaf, scratch, cache)
     if (isExcluded) subtract(hits, scratch)
     else intersect(hits, scratch)
   }
@@ -47,7 +44,7 @@ function readySet(segment: Segment, leaves: readonly Leaf[]): Bits | undefined {
   return segment.codes.denseSet(leaf.codes[0]!)
 }
 
-function addLeaf(segment: Segment, { access }: IndexQuery, leaf: Leaf, hits: Bits, bits: Bits, cache: WordCache): void {
+function addLeaf(segment: Segment, { access }: IndexQuery, leaf: Leaf, bits: Bits, cache: WordCache): void {
   switch (leaf.kind) {
     case 'codes':
       for (const code of leaf.codes) segment.codes.addTo(bits, code)
@@ -65,18 +62,6 @@ function addLeaf(segment: Segment, { access }: IndexQuery, leaf: Leaf, hits: Bit
       segment.addNameWithoutBlanks(bits, leaf.word, access)
       break
     case 'hours':
-      addHours(segment, leaf, hits, bits)
+      segment.addHours(bits, leaf.from, leaf.until)
   }
-}
-
-function addHours({ hours }: Segment, { from, until }: { from: number; until: number }, hits: Bits, bits: Bits): void {
-  eachBit(hits, (document) => {
-    for (let at = document * 6; at < document * 6 + 6; at += 2) {
-      const start = hours[at]!
-      const end = hours[at + 1]!
-      if (start === NO_TIME || end === NO_TIME) continue
-      const isInside = start >= from && end <= until
-      if (isInside || (start + MINUTES_OF_A_DAY >= from && end + MINUTES_OF_A_DAY <= until)) setBit(bits, document)
-    }
-  })
 }

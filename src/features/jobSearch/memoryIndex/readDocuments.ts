@@ -102,6 +102,7 @@ function codesOf(row: PostingRow): string[] {
     ...families('dayOff', row.daysOff),
     ...(row.occupationCode === null ? [] : [`occupationCode:${row.occupationCode}`]),
     ...(row.industryCode === null ? [] : [`industry:${row.industryCode}`]),
+    ...families('hours', spansOf(row)),
     ...(isAgeUnlimited ? ['age:unlimited'] : []),
     `kind:${row.kind}`,
     `form:${row.form}`,
@@ -113,6 +114,16 @@ function codesOf(row: PostingRow): string[] {
     `dispatchKind:${row.dispatchKind}`,
     `contractRenewal:${row.contractRenewal}`,
   ]
+}
+
+/** `540-1080`; a span whose start or end is unknown lies inside nothing. */
+function spansOf(row: PostingRow): string[] {
+  const spans = [
+    [row.hours1Start, row.hours1End],
+    [row.hours2Start, row.hours2End],
+    [row.hours3Start, row.hours3End],
+  ]
+  return spans.flatMap(([start, end]) => (start === null || end === null ? [] : `${start}-${end}`))
 }
 
 function namedTo(level: number): IndexDocument['named'] {
@@ -148,7 +159,6 @@ export function toDocument(row: PostingRow): IndexDocument {
       postingNumber: digitsNumber(number),
       establishmentNumber: establishmentNumber === null ? null : digitsNumber(establishmentNumber),
     },
-    hours: [row.hours1Start, row.hours1End, row.hours2Start, row.hours2End, row.hours3Start, row.hours3End],
     sortKeys: { newest: -acceptedOn, lowestWage, highestWage, deadline },
     codes: codesOf(row),
     texts: { ...textsOf(row), ...(firm.includes(' ') ? { firmWithoutBlanks: firm.replaceAll(' ', '') } : {}) },

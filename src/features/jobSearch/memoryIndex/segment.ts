@@ -9,18 +9,22 @@ import { CommonText, OwnText } from './textParts.ts'
 /** Which texts a viewer may search: with the names of 公開範囲 2 or without. */
 export type TextAccess = 'open' | 'openAndVeiled'
 
+const SPAN = /^hours:(\d+)-(\d+)$/
+const MINUTES_OF_A_DAY = 1440
+
 /** Reads a segment that `buildSegment` built, without copying it. */
 export class Segment {
   readonly documents: number
   readonly words: number
   readonly ids: Float64Array
-  readonly hours: Int16Array
   readonly codes: CodeLists
   readonly facetStarts: Uint32Array
   readonly facetNumbers: Uint16Array
   readonly bytes: number
   private readonly arrays: NamedArrays
   private readonly columns: Record<ColumnName, RankedColumn>
+  /** The different working hours of the documents; far fewer than documents. */
+  private readonly spans: readonly { number: number; start: number; end: number }[]
   private readonly common: CommonText
   private readonly parts: Record<'own' | 'veiled' | 'tight' | 'veiledTight', OwnText>
 
@@ -32,10 +36,13 @@ export class Segment {
     this.documents = documents
     this.words = bitWords(documents)
     this.ids = arrays.ids as Float64Array
-    this.hours = arrays.hours as Int16Array
     this.codes = new CodeLists(arrays, 'codes', codes, documents)
     this.facetStarts = arrays.facetStarts as Uint32Array
     this.facetNumbers = arrays.facetNumbers as Uint16Array
+    this.spans = codes.flatMap((code, number) => {
+      const span = SPAN.exec(code)
+      return span ? { number, start: Number(span[1]), end: Number(span[2]) } : []
+    })
     this.columns = Object.fromEntries(
       COLUMNS.map((name) => [name, new RankedColumn(arrays, name, documents)]),
     ) as Record<ColumnName, RankedColumn>
@@ -50,6 +57,15 @@ export class Segment {
 
   addRange(bits: Bits, column: ColumnName, lowest: number, highest: number): void {
     this.columns[column].addRange(bits, lowest, highest)
+  }
+
+  /** Adds the documents one of whose spans of minutes lies inside, as it is or a day later. */
+  addHours(bits: Bits, from: number, until: number): void {
+    for (const { number, start, end } of this.spans) {
+      const isInside = start >= from && end <= until
+      if (isInside || (start + MINUTES_OF_A_DAY >= from && end + MINUTES_OF_A_DAY <= until))
+        this.codes.addNumber(bits, number)
+    }
   }
 
   /** Adds the documents that hold the word in one of the fields (undefined: in any but the name without blanks). */

@@ -18,10 +18,11 @@ export interface BuildLimits {
   denseFrom: number
   /** Documents between two kept sets of a column. */
   columnStep: number
+  /** From so many places on, the documents that hold a word are kept ready. */
+  longFrom: number
 }
 
-const MEASURED_LIMITS: BuildLimits = { commonFrom: 8, denseFrom: 2048, columnStep: 4096 }
-export const NO_TIME = -1
+const MEASURED_LIMITS: BuildLimits = { commonFrom: 8, denseFrom: 2048, columnStep: 4096, longFrom: 16_384 }
 
 /** Orders documents as they are numbered inside a segment: newest first. */
 export function compareNewest(one: IndexDocument, other: IndexDocument): number {
@@ -41,11 +42,10 @@ export function buildSegment(documents: readonly IndexDocument[], limits = MEASU
   )
   const arrays: NamedArrays = {
     ids: Float64Array.from(inOrder, ({ id }) => id),
-    hours: Int16Array.from(inOrder.flatMap(({ hours }) => hours.map((time) => time ?? NO_TIME))),
     ...withPrefix('codes', codeLists.arrays),
     ...facetNumbers(inOrder, codeLists.codes),
     ...sortOrders(inOrder),
-    ...textParts(inOrder, limits.commonFrom),
+    ...textParts(inOrder, limits),
   }
   for (const column of COLUMNS)
     Object.assign(
@@ -107,7 +107,8 @@ function partOf(field: string, { named }: IndexDocument): 'open' | 'veiled' | 't
   return isVeiled ? 'veiled' : 'open'
 }
 
-function textParts(documents: readonly IndexDocument[], commonFrom: number): NamedArrays {
+function textParts(documents: readonly IndexDocument[], { commonFrom, longFrom }: BuildLimits): NamedArrays {
+  const limits = { documents: documents.length, longFrom }
   const lines = { open: [], veiled: [], tight: [], veiledTight: [] } as Record<string, OwnedLine[]>
   documents.forEach((document, number) => {
     TEXT_FIELDS.forEach((name, field) => {
@@ -119,11 +120,11 @@ function textParts(documents: readonly IndexDocument[], commonFrom: number): Nam
   })
   const { own, common } = splitByFrequency(lines.open!, commonFrom)
   return namedParts({
-    own: buildOwnText(own),
-    common: buildCommonText(common),
-    veiled: buildOwnText(lines.veiled!),
-    tight: buildOwnText(lines.tight!),
-    veiledTight: buildOwnText(lines.veiledTight!),
+    own: buildOwnText(own, limits),
+    common: buildCommonText(common, limits),
+    veiled: buildOwnText(lines.veiled!, limits),
+    tight: buildOwnText(lines.tight!, limits),
+    veiledTight: buildOwnText(lines.veiledTight!, limits),
   })
 }
 

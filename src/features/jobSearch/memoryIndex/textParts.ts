@@ -1,5 +1,6 @@
 import { type NamedArrays, withPrefix } from './arrays.ts'
-import { type Bits, setBit } from './bits.ts'
+import { type Bits, bitWords, setBit, unite } from './bits.ts'
+import type { Run } from './longRuns.ts'
 import { buildRows, RowFinder } from './textRows.ts'
 
 /** A line of a document, with the number of its field. */
@@ -15,25 +16,39 @@ function putField(fields: Uint8Array, index: number, field: number): void {
   fields[index >> 1]! |= field << ((index & 1) << 2)
 }
 
+/** How many documents the segment has, and from how many rows on a word's documents are kept ready. */
+export interface TextLimits {
+  documents: number
+  longFrom: number
+}
+
 /** Lines that few documents have: each row says its document and field. */
-export function buildOwnText(lines: readonly OwnedLine[]): NamedArrays {
-  const { arrays, numberOfRow } = buildRows({
-    lines: lines.map(({ text }) => text),
-    numbers: Uint32Array.from(lines, ({ document, field }) => document * 16 + field),
-  })
+export function buildOwnText(lines: readonly OwnedLine[], limits: TextLimits): NamedArrays {
+  const { arrays, numberOfRow, longRuns } = buildRows(
+    {
+      lines: lines.map(({ text }) => text),
+      numbers: Uint32Array.from(lines, ({ document, field }) => document * 16 + field),
+    },
+    limits.longFrom,
+  )
   const documents = new Uint16Array(numberOfRow.length)
   const fields = new Uint8Array((numberOfRow.length + 1) >> 1)
   for (let row = 0; row < numberOfRow.length; row++) {
     documents[row] = numberOfRow[row]! >>> 4
     putField(fields, row, numberOfRow[row]! & 15)
   }
-  return { ...arrays, documents, fields }
+  const ready = buildReadySets(longRuns, limits.documents, (bits, row) => setBit(bits, documents[row]!))
+  return { ...arrays, ...ready, documents, fields }
 }
 
 /** Lines that many documents have, above all official words: each stands here once, with the list of its documents. */
-export function buildCommonText(owners: ReadonlyMap<string, readonly OwnedLine[]>): NamedArrays {
+export function buildCommonText(owners: ReadonlyMap<string, readonly OwnedLine[]>, limits: TextLimits): NamedArrays {
   const lines = [...owners.keys()]
-  const { arrays, numberOfRow } = buildRows({ lines, numbers: Uint32Array.from(lines, (_, index) => index) })
+  const numbers = Uint32Array.from(lines, (_, index) => index)
+  const { arrays, numberOfRow, longRuns } = buildRows(
+    { lines, numbers },
+    Math.max(2, limits.longFrom >> ROWS_OF_A_LINE),
+  )
   const starts = new Uint32Array(lines.length + 1)
   lines.forEach((line, index) => {
     starts[index + 1] = starts[index]! + owners.get(line)!.length
@@ -47,7 +62,51 @@ export function buildCommonText(owners: ReadonlyMap<string, readonly OwnedLine[]
       putField(fields, filled++, field)
     }
   }
-  return { ...arrays, lineOfRow: numberOfRow, starts, documents, fields }
+  const ready = buildReadySets(longRuns, limits.documents, (bits, row) => {
+    const line = numberOfRow[row]!
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) setBit(bits, documents[at]!)
+  })
+  return { ...arrays, ...ready, lineOfRow: numberOfRow, starts, documents, fields }
+}
+
+/** A row of a common line stands for 64 rows of others or so. */
+const ROWS_OF_A_LINE = 6
+
+/** The documents of each long run, so that common words need not be looked through. */
+function buildReadySets(
+  runs: readonly Run[],
+  documents: number,
+  addRow: (bits: Bits, row: number) => void,
+): NamedArrays {
+  const words = bitWords(documents)
+  const readySets = new Int32Array(runs.length * words)
+  runs.forEach(({ from, to }, index) => {
+    const bits = readySets.subarray(index * words, (index + 1) * words)
+    for (let row = from; row < to; row++) addRow(bits, row)
+  })
+  const readyRuns = Uint32Array.from(runs.flatMap(({ from, to }) => [from, to]))
+  return { readyRuns, readySets, readyWords: Uint32Array.of(words) }
+}
+
+/** Reads what `buildReadySets` built. */
+class ReadySets {
+  private readonly sets: Map<number, { to: number; bits: Bits }[]>
+
+  constructor(arrays: NamedArrays, prefix: string) {
+    const runs = arrays[`${prefix}.readyRuns`] as Uint32Array
+    const all = arrays[`${prefix}.readySets`] as Int32Array
+    const words = arrays[`${prefix}.readyWords`]![0]!
+    this.sets = new Map()
+    for (let index = 0; index * 2 < runs.length; index++) {
+      const [from, to] = [runs[index * 2]!, runs[index * 2 + 1]!]
+      const bits = all.subarray(index * words, (index + 1) * words)
+      this.sets.set(from, [...(this.sets.get(from) ?? []), { to, bits }])
+    }
+  }
+
+  find({ from, to }: Run): Bits | undefined {
+    return this.sets.get(from)?.find((one) => one.to === to)?.bits
+  }
 }
 
 export const namedParts = (parts: Record<string, NamedArrays>): NamedArrays =>
@@ -56,11 +115,13 @@ export const namedParts = (parts: Record<string, NamedArrays>): NamedArrays =>
 /** Reads what `buildOwnText` built. */
 export class OwnText {
   private readonly finder: RowFinder
+  private readonly ready: ReadySets
   private readonly documents: Uint16Array
   private readonly fields: Uint8Array
 
   constructor(arrays: NamedArrays, prefix: string) {
     this.finder = new RowFinder(arrays, prefix)
+    this.ready = new ReadySets(arrays, prefix)
     this.documents = arrays[`${prefix}.documents`] as Uint16Array
     this.fields = arrays[`${prefix}.fields`] as Uint8Array
   }
@@ -72,9 +133,14 @@ export class OwnText {
   addTo(bits: Bits, word: string, fieldMask: number | undefined): void {
     const run = this.finder.find(word)
     if (run === undefined) return
+    const ready = fieldMask === undefined ? this.ready.find(run) : undefined
+    if (ready) {
+      unite(bits, ready)
+      return
+    }
     const { documents, fields } = this
     if (fieldMask === undefined) {
-      for (let row = run.from; row < run.to; row++) setBit(bits, documents[row]!)
+      for (let row = run.from; row < run.to; row++) bits[documents[row]! >> 5]! |= 1 << (documents[row]! & 31)
       return
     }
     for (let row = run.from; row < run.to; row++)
@@ -85,6 +151,7 @@ export class OwnText {
 /** Reads what `buildCommonText` built. */
 export class CommonText {
   private readonly finder: RowFinder
+  private readonly ready: ReadySets
   private readonly lineOfRow: Uint32Array
   private readonly starts: Uint32Array
   private readonly documents: Uint16Array
@@ -94,6 +161,7 @@ export class CommonText {
 
   constructor(arrays: NamedArrays, prefix: string) {
     this.finder = new RowFinder(arrays, prefix)
+    this.ready = new ReadySets(arrays, prefix)
     this.lineOfRow = arrays[`${prefix}.lineOfRow`] as Uint32Array
     this.starts = arrays[`${prefix}.starts`] as Uint32Array
     this.lastRound = new Uint32Array(this.starts.length)
@@ -105,6 +173,11 @@ export class CommonText {
   addTo(bits: Bits, word: string, fieldMask: number | undefined): void {
     const run = this.finder.find(word)
     if (run === undefined) return
+    const ready = fieldMask === undefined ? this.ready.find(run) : undefined
+    if (ready) {
+      unite(bits, ready)
+      return
+    }
     // A line in which the word occurs twice has two rows.
     this.round++
     for (let row = run.from; row < run.to; row++) {

@@ -12,7 +12,7 @@ function manyLines(): string[] {
 
 test('every word, however short, long or rare, is found in exactly the lines that hold it', () => {
   const lines = manyLines()
-  const { arrays, numberOfRow } = buildRows({ lines, numbers: Uint32Array.from(lines.keys()) })
+  const { arrays, numberOfRow } = buildRows({ lines, numbers: Uint32Array.from(lines.keys()) }, 1000)
   const finder = new RowFinder(withPrefix('text', arrays), 'text')
   const found = (word: string) => {
     const run = finder.find(word)
@@ -39,7 +39,7 @@ test('every word, however short, long or rare, is found in exactly the lines tha
 test('rows that end exactly with a block of pointers are found', () => {
   // Two rows more than lines' characters: the end of the text and the first line's beginning; each line has an end.
   const lines = Array.from({ length: (65_536 - 2) / 2 }, (_, number) => (number % 3 === 0 ? 'い' : 'あ'))
-  const { arrays } = buildRows({ lines, numbers: new Uint32Array(lines.length) })
+  const { arrays } = buildRows({ lines, numbers: new Uint32Array(lines.length) }, 1000)
   const run = new RowFinder(withPrefix('text', arrays), 'text').find('い')!
   expect(run.to - run.from).toBe(lines.filter((line) => line === 'い').length)
 })

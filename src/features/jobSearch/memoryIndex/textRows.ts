@@ -1,5 +1,6 @@
 import type { NamedArrays } from './arrays.ts'
 import { sortByLines } from './lineSort.ts'
+import { findLongRuns, type Run } from './longRuns.ts'
 import { sortSuffixes } from './suffixSort.ts'
 
 /** Lines of text with a number each, in any order. */
@@ -18,9 +19,16 @@ const BLANK = 0x20
  * Every character of the lines becomes a row; rows are sorted by what follows in the line, so that the places where any word occurs are
  * one run of rows, whatever its length. The run is found by walking the word backwards: for each symbol, the rows that it precedes are
  * listed in order, and counting those before a row leads to the next run (Ferragina and Manzini, 2000).
- * @returns the arrays of a `RowFinder`, and the number of each row's line
+ * @returns the arrays of a `RowFinder`, the number of each row's line, and the runs of at least `longFrom` rows that words can have
  */
-export function buildRows({ lines, numbers }: NumberedLines): { arrays: NamedArrays; numberOfRow: Uint32Array } {
+export function buildRows(
+  { lines, numbers }: NumberedLines,
+  longFrom: number,
+): {
+  arrays: NamedArrays
+  numberOfRow: Uint32Array
+  longRuns: Run[]
+} {
   let length = 2
   for (const line of lines) length += line.length + 1
   const { symbolOf, characters, frequentCount } = alphabetOf(lines, length)
@@ -42,7 +50,11 @@ export function buildRows({ lines, numbers }: NumberedLines): { arrays: NamedArr
   const numberOfRow = new Uint32Array(length - firstRow)
   for (let row = firstRow; row < length; row++) numberOfRow[row - firstRow] = numberAt[sorted[row]!]!
   const facts = Uint32Array.of(length, firstRow, frequentCount)
-  return { arrays: { characters, facts, ...listPredecessors(text, sorted, counts, frequentCount) }, numberOfRow }
+  return {
+    arrays: { characters, facts, ...listPredecessors(text, sorted, counts, frequentCount) },
+    numberOfRow,
+    longRuns: findLongRuns(text, sorted, firstRow, longFrom),
+  }
 }
 
 /** Characters that occur less often than twice for each block of rows need fewer bytes with whole row numbers than with pointers. */
@@ -54,9 +66,10 @@ function alphabetOf(lines: readonly string[], length: number) {
   const counts = new Uint32Array(65_536)
   for (const line of lines) for (let place = 0; place < line.length; place++) counts[line.charCodeAt(place)]!++
   counts[BLANK] = 0
-  const present = [...counts.keys()].filter((code) => counts[code]! > 0)
-  const frequent = present.filter((code) => !isRare(counts[code]!, length))
-  const rare = present.filter((code) => isRare(counts[code]!, length))
+  const frequent: number[] = []
+  const rare: number[] = []
+  for (let code = 0; code < counts.length; code++)
+    if (counts[code]! > 0) (isRare(counts[code]!, length) ? rare : frequent).push(code)
   const characters = Uint16Array.from([...frequent, ...rare])
   const symbolOf = new Uint16Array(65_536)
   characters.forEach((code, index) => {
@@ -100,12 +113,6 @@ function listPredecessors(
   }
   pointers[frequentCount * blocks] = frequentRows
   return { pointers, rows, rareRows, rareStarts: starts.slice(frequentCount) }
-}
-
-/** A run of rows: from the first to the one after the last, counted from the first row that begins with a character. */
-export interface Run {
-  from: number
-  to: number
 }
 
 /** Finds the rows that begin with a word. */
