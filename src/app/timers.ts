@@ -1,3 +1,4 @@
+import { linkAuditEntries } from '../features/audit/index.ts'
 import {
   deleteOldApplicationDrafts,
   remindEmployersToAnswer,
@@ -38,4 +39,5 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
+  { name: 'linkAuditEntries', run: linkAuditEntries },
 ]

@@ -14,4 +14,5 @@ export interface AuditTables {
     previousHash: Buffer | null
     hash: Buffer | null
   }
+  auditChain: { id: number; lastEntryId: number; hash: Buffer; linked: number }
 }
