@@ -65,7 +65,7 @@ export const employerWords = {
     noShow: '面接不参加を報告',
     noShowNotYet: '決まった面接の日時を過ぎ、辞退の連絡がないときに報告できます。',
     timeline: 'これまでの経過',
-    messages: 'メッセージ',
+    messages: 'メッセージのやり取り',
     noteTooLong: (label: string) => `「${label}」は${NOTE_MAX_LENGTH}文字以内で入力してください。`,
     resultOf: '知らせた内容',
     done: {

@@ -65,7 +65,7 @@ export const words = {
     motive: '志望動機',
     timeline: 'これまでの経過',
     summary: '応募の内容',
-    messages: 'メッセージ',
+    messages: 'メッセージのやり取り',
     showPosting: '求人の詳細を見る',
     showLetter: '紹介状を表示',
     interview: '面接',
