@@ -10,12 +10,13 @@ const START_MILLISECONDS = 10_000
 /**
  * Starts the practice portal as a process of its own, as the real one would be. It ends with us: on `stop`, and when
  * the channel between us breaks, also by kill -9.
+ * @param program its bundle; made by scripts/build.mjs beside the server's
  * @returns undefined when it does not come up
  */
 export async function startSandboxPortal(
   settings: PortalSettings,
+  program: string = fileURLToPath(new URL('./sandboxPortal.js', import.meta.url)),
 ): Promise<{ origin: string; stop(): Promise<void> } | undefined> {
-  const program = fileURLToPath(new URL('./sandboxPortal.js', import.meta.url))
   if (!existsSync(program)) return undefined
   const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--enable-source-maps'] })
   child.send(settings)

@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeAccount } from '../../src/features/accountClosure/index.ts'
 import { markReopened } from '../../src/features/accounts/index.ts'
+import { banJobSeeker } from '../../src/features/restrictions/index.ts'
 import { TEST_PEOPLE } from '../../src/sandboxPortal/people.ts'
 import { NO_TROUBLE } from '../../src/sandboxPortal/portalMemory.ts'
-import { givenAccount, PASSWORD, type Person } from '../people.ts'
+import { givenAccount, givenJobSeeker, givenStaffMember, PASSWORD, type Person } from '../people.ts'
 import { startPracticePortal } from '../portal/portalWorld.ts'
 import type { Wanderer } from '../portal/wanderer.ts'
 
@@ -241,4 +242,16 @@ test('processing, then connected after 再読込; a link that the portal has los
   await browser.press('同意')
   await browser.press('同意', { id: person.id, password: PASSWORD })
   expect(browser.screen.h1).toBe('つながり完了')
+})
+
+test('利用不可 closes the way through the portal too', async () => {
+  const person = await givenJobSeeker(world.service)
+  const staff = await givenStaffMember(world.service, 'supervisor')
+  const browser = await connect(person)
+  const ban = { jobSeekerId: person.jobSeekerId, staffId: staff.principalId, reason: '架空の理由' }
+  await banJobSeeker(world.service.deps(), ban)
+  await browser.follow(`${SITE}を利用する`)
+  expect(browser.url.pathname).toBe('/barred')
+  await browser.open(`${world.site}/my-page/settings`)
+  expect(browser.screen.h1).not.toBe('各種設定')
 })
