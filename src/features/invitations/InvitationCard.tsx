@@ -20,6 +20,7 @@ const { card } = words
 /** Every field of the manual's card with its label (S4), in its order. */
 function fieldsOf({ posting }: ShownInvitation) {
   const level = posting.disclosureLevel as DisclosureLevel
+  const isAgeLimited = posting.ageLowest !== null || posting.ageHighest !== null
   return [
     { term: card.accepted, description: formatDay(posting.acceptedOn) },
     { term: card.deadline, description: formatDay(posting.applicationDeadline), strong: true },
@@ -28,7 +29,7 @@ function fieldsOf({ posting }: ShownInvitation) {
     { term: card.establishment, description: say.establishmentInWords(posting) },
     { term: card.daysOff, description: say.daysOffInWords(posting) },
     { term: card.place, description: posting.placeNames.join('、') },
-    { term: card.age, description: say.ageInWords(posting) },
+    { term: card.age, description: (isAgeLimited ? card.ageLimited : '') + say.ageInWords(posting) },
     { term: card.work, description: say.excerptOf(posting, 200) },
     { term: card.number, description: posting.number },
     { term: card.employment, description: say.employmentInWords(posting) },

@@ -56,6 +56,7 @@ export const words = {
     daysOff: '休日',
     place: '就業場所',
     age: '年齢',
+    ageLimited: '制限あり ',
     work: '仕事の内容',
     number: '求人番号',
     employment: '雇用形態',
