@@ -15,6 +15,7 @@ import {
   settingsTabs,
 } from '../features/jobSeekers/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
+import { MyDataSection, myDataRoutes } from '../features/myData/index.ts'
 import {
   MynaPortalSignIn,
   mynaPortalRoutes,
@@ -27,7 +28,9 @@ import { publicSiteRoutes } from '../features/publicSite/index.ts'
 import { recommendationRoutes } from '../features/recommendations/index.ts'
 import { letterVerificationRoutes, referralLetterRoutes } from '../features/referrals/index.ts'
 import { barredRoutes, findRestriction, restrictionText } from '../features/restrictions/index.ts'
-import { accountSection, closureSection, settingsRoutes } from '../features/settings/index.ts'
+import { savedPostingRoutes } from '../features/savedJobPostings/index.ts'
+import { savedSearchRoutes } from '../features/savedSearches/index.ts'
+import { accountSection, closureSection, type SettingsSection, settingsRoutes } from '../features/settings/index.ts'
 import { jobSeekerDoor, jobSeekerOnly, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
@@ -39,6 +42,9 @@ const refuseWhileRestricted: EditRefusal = async (c, jobSeekerId) => {
   const restriction = await findRestriction(c.var.deps.db, jobSeekerId)
   return restriction && restrictionText(restriction.beganAt)
 }
+
+/** 私のデータ, for those who have a registration. */
+const myDataSection: SettingsSection = async (c) => (c.var.frame?.signedInName ? <MyDataSection /> : null)
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
@@ -68,11 +74,12 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
       guard: jobSeekerInside,
       routes: settingsRoutes({
         tabs: settingsTabs,
-        sections: [accountSection, registrationStateSection, mynaPortalSection, closureSection],
+        sections: [accountSection, registrationStateSection, mynaPortalSection, myDataSection, closureSection],
       }),
     },
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
+    { path: '/my-page/my-data', guard: registeredInside, routes: myDataRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     {
@@ -81,6 +88,8 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
       routes: accountClosureRoutes([withdrawReferralsOfAccount]),
     },
     { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
+    { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes },
+    { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
     { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },

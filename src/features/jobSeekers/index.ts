@@ -10,6 +10,7 @@ export {
 export { makeOfficeRegistrant } from './makeOfficeRegistrant.ts'
 export { ageBracket, publishedFacts } from './publishedProfile.ts'
 export { type NewRegistration, type RegisteredJobSeeker, registerJobSeeker } from './registerJobSeeker.ts'
+export { careerLines, educationLines, factsOfStep, RegistrationFacts } from './registrationInWords.tsx'
 export { getRegistrationValues, openDisability } from './registrationRecords.ts'
 export { remindOfValidity } from './remindOfValidity.ts'
 export { type EditRefusal, profileRoutes } from './routes.profile.tsx'

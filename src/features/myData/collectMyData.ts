@@ -1,0 +1,49 @@
+import type { Deps } from '../../platform/deps.ts'
+import { findViewsOf } from '../audit/index.ts'
+import { getRegistrationValues, type RegistrationValues } from '../jobSeekers/index.ts'
+import { collectRows, findEmployerNames, findMessagesOf, type ShownMessageRow } from './store.ts'
+import { words } from './words.ts'
+
+export interface Person {
+  accountId: number
+  jobSeekerId: number
+}
+
+/** One look at the person's data, in words. */
+export interface ShownView {
+  at: Date
+  who: string
+  part: string
+}
+
+const MOST_VIEWS = 1000
+
+/** Who has looked at a person's data, newest first. Which member of the staff it was stays with the office. */
+export async function readViews(deps: Deps, jobSeekerId: number): Promise<ShownView[]> {
+  const views = await findViewsOf(deps.db, jobSeekerId, MOST_VIEWS)
+  const employerLogins = views.filter((view) => view.face === 'employer').map((view) => view.principalId ?? 0)
+  const names = await findEmployerNames(deps.db, employerLogins)
+  return views.map(({ at, face, principalId, details }) => {
+    const part = (details as { part?: string }).part ?? ''
+    const who = face === 'employer' ? (names.get(principalId ?? 0) ?? words.views.employer) : (words.views.who[face] ?? face)
+    return { at, who, part: words.views.parts[part] ?? words.views.otherPart }
+  })
+}
+
+export interface MyData {
+  values: RegistrationValues
+  messages: ShownMessageRow[]
+  views: ShownView[]
+  /** Table → rows, as the database holds them. */
+  rows: Record<string, Record<string, unknown>[]>
+}
+
+/** Everything the service holds of a person (PRIV-4). */
+export async function collectMyData(deps: Deps, person: Person): Promise<MyData> {
+  return {
+    values: await getRegistrationValues(deps, person.jobSeekerId, { withDisability: true }),
+    messages: await findMessagesOf(deps.db, person.jobSeekerId),
+    views: await readViews(deps, person.jobSeekerId),
+    rows: await collectRows(deps.db, person),
+  }
+}

@@ -1,0 +1,2 @@
+export { MyDataSection } from './pages.tsx'
+export { myDataRoutes } from './routes.tsx'
