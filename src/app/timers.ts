@@ -1,4 +1,5 @@
 import { linkAuditEntries } from '../features/audit/index.ts'
+import { sendDueBulkNotices } from '../features/counter/index.ts'
 import {
   deleteOldApplicationDrafts,
   remindEmployersToAnswer,
@@ -39,5 +40,6 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
+  { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]

@@ -3,11 +3,12 @@ import {
   counterReferralRoutes,
   counterStateRoutes,
   objectionRoutes,
+  workListRoutes,
 } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
-import { staffDoor, staffRoutes } from '../features/staff/index.ts'
+import { staffDoor } from '../features/staff/index.ts'
 import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
@@ -16,7 +17,7 @@ import type { FaceOptions } from './faceOptions.ts'
 export function counterFace(options: FaceOptions): Door[] {
   return [
     { path: '/counter', guard: anyoneWithinLimits, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
-    { path: '/counter', guard: counterInside, routes: staffRoutes },
+    { path: '/counter', guard: counterInside, routes: workListRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterJobSeekerRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },

@@ -3,4 +3,7 @@ import { type MatrixPart, staff } from './matrix.ts'
 export default {
   'GET /counter': staff,
   'GET /counter/menu': staff,
+  'GET /counter/work-lists/:list': staff,
+  'POST /counter/work-lists/:list/notices': staff,
+  'POST /counter/work-lists/:list/notices/:notice/cancellation': staff,
 } satisfies MatrixPart

@@ -1,4 +1,6 @@
+export { sendDueBulkNotices } from './bulkNotices.ts'
 export { objectionRoutes } from './routes.objections.tsx'
 export { counterReferralRoutes } from './routes.referral.tsx'
 export { counterStateRoutes } from './routes.state.tsx'
 export { counterJobSeekerRoutes } from './routes.tsx'
+export { workListRoutes } from './routes.workLists.tsx'

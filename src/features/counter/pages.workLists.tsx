@@ -1,0 +1,143 @@
+import type { FormState } from '../../basics/formState.ts'
+import { formatDay } from '../../basics/japaneseDay.ts'
+import { Button, Card, EmptyState, Form, Heading, Notice, Page, Stack, Table, Tabs, TextArea } from '../../ui/index.ts'
+import { fullName } from '../jobSeekers/index.ts'
+import { SearchBox } from './pages.search.tsx'
+import type { WorkList, WorkListCount } from './readWorkLists.ts'
+import {
+  COUNTED_AT_MOST,
+  NOTICE_MAX_LENGTH,
+  type OfficeChoice,
+  UNDO_MINUTES,
+  WORK_LIST_SHOWN,
+  WORK_LISTS,
+  type WorkListKey,
+} from './rules.workLists.ts'
+import { words } from './words.ts'
+import { workListWords } from './words.workLists.ts'
+
+/** 窓口ホーム: the search box, and every work list with how many wait on it. */
+export function CounterHomePage(props: { staffName: string; officeName: string | undefined; counts: WorkListCount[] }) {
+  const { staffName, officeName, counts } = props
+  return (
+    <Page
+      title={workListWords.home}
+      lead={workListWords.who(staffName, officeName ?? workListWords.noOffice)}
+      breadcrumb={[{ label: words.home }]}
+    >
+      <Stack>
+        <Card title={words.search.title}>
+          <SearchBox typed="" purpose="visit" />
+        </Card>
+        <section aria-labelledby="lists-title">
+          <Heading level={2} id="lists-title">
+            {workListWords.lists}
+          </Heading>
+          <ul class="mp-tiles">
+            {counts.map(({ key, count }) => (
+              <li>
+                <a class="mp-tile" href={`/counter/work-lists/${key}`}>
+                  <span>{WORK_LISTS[key].title}</span>
+                  <span class="mp-tile__count">{workListWords.count(count, COUNTED_AT_MOST)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Stack>
+    </Page>
+  )
+}
+
+interface WorkListPageProps {
+  listKey: WorkListKey
+  office: OfficeChoice
+  list: WorkList
+  canAct: boolean
+  form?: FormState | undefined
+  /** A notice that was just planned and can still be taken back. */
+  planned?: { publicId: string; count: number } | undefined
+  told?: { kind: 'success' | 'error'; text: string } | undefined
+}
+
+/** One work list, by office, with お知らせ to all on it. */
+export function WorkListPage(props: WorkListPageProps) {
+  const { listKey, office, list, canAct, form, planned, told } = props
+  const { title, about } = WORK_LISTS[listKey]
+  const base = `/counter/work-lists/${listKey}`
+  return (
+    <Page
+      title={title}
+      lead={about}
+      breadcrumb={[{ label: words.home, href: '/counter' }, { label: title }]}
+      errors={form}
+      notices={
+        !form &&
+        (planned ? (
+          <PlannedNotice planned={planned} base={base} />
+        ) : (
+          told && <Notice kind={told.kind}>{told.text}</Notice>
+        ))
+      }
+    >
+      <Stack>
+        <Tabs
+          label={workListWords.office}
+          tabs={Object.entries(workListWords.offices).map(([value, label]) => ({
+            label,
+            href: `${base}?office=${value}`,
+            current: value === office,
+          }))}
+        />
+        {list.lines.length === 0 ? <EmptyState title={workListWords.empty} /> : <Lines list={list} title={title} />}
+        {canAct && list.lines.length > 0 && <NoticeCard base={base} office={office} form={form} />}
+      </Stack>
+    </Page>
+  )
+}
+
+function PlannedNotice({ planned, base }: { planned: { publicId: string; count: number }; base: string }) {
+  return (
+    <Notice kind="success">
+      <p>{workListWords.planned(planned.count, UNDO_MINUTES)}</p>
+      <Form action={`${base}/notices/${planned.publicId}/cancellation`}>
+        <Button variant="secondary" size="small">
+          {workListWords.undo}
+        </Button>
+      </Form>
+    </Notice>
+  )
+}
+
+function Lines({ list, title }: { list: WorkList; title: string }) {
+  const { columns } = workListWords
+  return (
+    <Table
+      id="work-list"
+      caption={
+        list.hasMore ? workListWords.more(WORK_LIST_SHOWN) : `${title} ${workListWords.found(list.lines.length)}`
+      }
+      dense
+      rowHeader
+      columns={[columns.name, columns.number, columns.validUntil].map((label) => ({ label }))}
+      rows={list.lines.map((line) => [
+        <a href={`/counter/job-seekers/${line.publicId}?purpose=internal`}>{fullName(line)}</a>,
+        line.number,
+        formatDay(line.validUntil),
+      ])}
+    />
+  )
+}
+
+function NoticeCard({ base, office, form }: { base: string; office: OfficeChoice; form: FormState | undefined }) {
+  return (
+    <Card title={workListWords.noticeTitle}>
+      <Form action={`${base}/notices`}>
+        <p>{workListWords.noticeLead(UNDO_MINUTES)}</p>
+        <input type="hidden" name="office" value={office} />
+        <TextArea name="body" label={workListWords.body} limit={NOTICE_MAX_LENGTH} form={form} required />
+        <Button variant="secondary">{workListWords.send}</Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,33 @@
+/** Every work list, by its rule (issue, part 7). */
+export const WORK_LISTS = {
+  expiring: { title: '有効期限が近い方', about: '14日以内に求職登録の期限が来ます。' },
+  silent: { title: '返事のない応募', about: '求人者の番になってから14日を過ぎた応募です。' },
+  noShows: { title: '面接不参加 3・4件', about: '直近3か月に3件以上の報告があります。5件で制限されます。' },
+  restricted: { title: '利用制限中の方', about: '面談のうえ解除できます。' },
+  thresholds: {
+    title: '来所のお願いを送った方',
+    about: '面接不参加や不採用が通知の件数に達し、30日以内に来所をお願いしました。',
+  },
+  unreachable: { title: 'メールが届かない方', about: '最近30日に、届かなかったメールがあります。' },
+  unconfirmed: { title: '確認前のオンライン登録者', about: '登録の内容をまだ窓口で確認していません。' },
+  appeals: { title: '利用不可への異議', about: '回答を待っています。' },
+  unread: { title: '未読のメッセージ', about: '求職者から安定所へのメッセージです。' },
+} as const
+export type WorkListKey = keyof typeof WORK_LISTS
+export const WORK_LIST_KEYS = Object.keys(WORK_LISTS) as WorkListKey[]
+
+/** 来所のお願い and dead mails stand on their lists for so many days. */
+export const TOLD_DAYS = 30
+
+/** More than this is shown as 「1,000件以上」: counting on would cost, and tells nobody more. */
+export const COUNTED_AT_MOST = 1000
+
+/** People on one page of a work list. */
+export const WORK_LIST_SHOWN = 50
+
+/** お知らせ to a list leaves so many minutes after it was pressed: until then it can be taken back (our number). */
+export const UNDO_MINUTES = 10
+export const NOTICE_MAX_LENGTH = 1000
+
+/** Which offices' people a list shows. */
+export type OfficeChoice = 'own' | 'all'
