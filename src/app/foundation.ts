@@ -14,6 +14,8 @@ const CLOCK_REFRESH_MILLISECONDS = 1000
 /** What web, worker and the operator's commands all stand on. */
 export interface Foundation {
   db: Db
+  /** For threads that need connections of their own. */
+  databaseUrl: string
   depsNow(): Deps
   clock: AppClock
   log: Logger
@@ -39,7 +41,8 @@ export async function layFoundation(
   const log = openLog(config.logLevel)
   const secrets = loadSecrets(config.secretsFile, config.isDemo)
   const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres(config.dataDir)
-  const database = openDb(config.databaseUrl ?? embedded!.url, {
+  const databaseUrl = config.databaseUrl ?? embedded!.url
+  const database = openDb(databaseUrl, {
     maxConnections: 12,
     onIdleError: (error) => log.warn({ error: error.name }, 'database connection lost'),
   })
@@ -56,6 +59,7 @@ export async function layFoundation(
     const settings = settingsOf(config)
     return {
       db: database.db,
+      databaseUrl,
       depsNow: () => ({ db: database.db, now: clock.now(), secrets, settings }),
       clock,
       log,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { provideJobSearch, sqlJobSearch, startMemoryJobSearch } from '../features/jobSearch/index.ts'
 import { replayDeletions } from '../features/retention/index.ts'
 import { loadAssets } from '../platform/assets.ts'
 import { measureEventLoop } from '../platform/http/overload.ts'
@@ -43,7 +44,10 @@ export async function startService(config: Config): Promise<RunningService> {
     if (config.isDemo) await loadDemoWorld(foundation.depsNow(), { say: (line) => process.stdout.write(`${line}\n`) })
     const worker = config.role === 'web' ? undefined : workerOf(foundation, config)
     if (worker) stops.unshift(() => worker.stop())
-    if (config.role !== 'worker') stops.unshift(await serveWeb(foundation, config, worker))
+    if (config.role !== 'worker') {
+      stops.unshift(loadSearchIndex(foundation, config))
+      stops.unshift(await serveWeb(foundation, config, worker))
+    }
     return { lines: startLines(config, ground.clock.behindMilliseconds, portal.practiceAddress), stop }
   } catch (error) {
     await stop()
@@ -54,6 +58,13 @@ export async function startService(config: Config): Promise<RunningService> {
 function workerOf({ depsNow, log, metrics }: Foundation, config: Config): Worker {
   const transport = config.smtpUrl ? smtpTransport(config.smtpUrl) : demoMailboxTransport
   return startWorker({ depsNow, templates: mailTemplates, transport, timers, log, metrics })
+}
+
+/** Begins to load the search index; pages are served meanwhile, and searches answered by the database. Returns how to stop. */
+function loadSearchIndex({ db, databaseUrl, log }: Foundation, { dataDir }: Config): () => Promise<void> {
+  const search = startMemoryJobSearch({ databaseUrl, dataDir, fallback: sqlJobSearch(db), log })
+  provideJobSearch(db, search)
+  return () => search.stop()
 }
 
 /** Serves the three faces. Returns how to stop: not ready from that moment on, then the requests under way. */

@@ -18,6 +18,8 @@ export {
   resultParams,
 } from './conditionsUrl.ts'
 export type { JobSearch, SearchAnswer, SearchFacets, SearchQuestion } from './jobSearch.ts'
+export { jobSearchOf, provideJobSearch } from './jobSearchOf.ts'
+export { type MemoryJobSearch, startMemoryJobSearch } from './memoryIndex/memoryJobSearch.ts'
 export {
   type JobSearchDoor,
   type JobSearchSlots,

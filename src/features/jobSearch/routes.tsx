@@ -8,11 +8,11 @@ import { LinkButton, Notice } from '../../ui/index.ts'
 import { findPosting, findPostingCards, type PostingViewer, type ShownPosting } from '../jobPostings/index.ts'
 import { conditionsToParams, readConditions, readResultView } from './conditionsUrl.ts'
 import type { JobSearch, SearchQuestion } from './jobSearch.ts'
+import { jobSearchOf } from './jobSearchOf.ts'
 import { PostingPage } from './PostingPage.tsx'
 import { ResultPage } from './ResultPage.tsx'
 import { relaxationsOf } from './relaxations.ts'
 import { SearchPage, type SearchSite } from './SearchPage.tsx'
-import { sqlJobSearch } from './sqlJobSearch.ts'
 import { words } from './words.ts'
 
 /**
@@ -36,7 +36,7 @@ export interface JobSearchDoor {
   viewer: PostingViewer
   site: SearchSite
   slots?: JobSearchSlots
-  /** What answers searches; plain SQL unless something faster is given. */
+  /** What answers searches; `jobSearchOf` unless a test says otherwise. */
   searchOf?: (deps: Deps) => JobSearch
 }
 
@@ -64,7 +64,7 @@ async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
   const isRefused = Object.keys(read.errors).length > 0
   // 市区町村を選ぶ and 職種を細かく選ぶ come back to the form with more to choose from.
   if (isRefused || params.has('step')) return c.render(<SearchPage site={site} read={read} />, isRefused ? 422 : 200)
-  const search = (door.searchOf ?? ((deps: Deps) => sqlJobSearch(deps.db)))(deps)
+  const search = (door.searchOf ?? jobSearchOf)(deps)
   const today = japaneseDay(deps.now)
   const question: SearchQuestion = { conditions: read.conditions, view: readResultView(params), viewer, today }
   const answer = await search.search(question)

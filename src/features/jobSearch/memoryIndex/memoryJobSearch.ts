@@ -141,10 +141,13 @@ export function startMemoryJobSearch(options: MemoryJobSearchOptions, programs =
       })
     },
     async stop() {
-      tell({ kind: 'stop' })
-      const timer = setTimeout(() => stopped.resolve(), STOP_MILLISECONDS)
-      await stopped.promise
-      clearTimeout(timer)
+      // While loading there is nothing worth saving.
+      if (isReady) {
+        tell({ kind: 'stop' })
+        const timer = setTimeout(() => stopped.resolve(), STOP_MILLISECONDS)
+        await stopped.promise
+        clearTimeout(timer)
+      }
       await Promise.all([keeper.terminate(), threads.stop()])
     },
   }
