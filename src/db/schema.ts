@@ -12,6 +12,7 @@ import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
 import type { PlatformTables } from './tables/platform.ts'
 import type { RetentionTables } from './tables/retention.ts'
+import type { SavedTables } from './tables/saved.ts'
 
 export interface Schema
   extends PlatformTables,
@@ -23,4 +24,5 @@ export interface Schema
     CounterTables,
     IdentityLinkTables,
     ApplicationTables,
-    RetentionTables {}
+    RetentionTables,
+    SavedTables {}

@@ -1,6 +1,8 @@
 import { applyOffer } from '../features/jobApplications/index.ts'
 import { type JobSearchSlots, SearchClosed } from '../features/jobSearch/index.ts'
 import { registrationStanding } from '../features/jobSeekers/index.ts'
+import { cardButtons, cardForm, savingNotice, savingOffer } from '../features/savedJobPostings/index.ts'
+import { savedSearchLinks, savedSearchNotice, saveSearchOffer } from '../features/savedSearches/index.ts'
 
 /** What the other features put into the search of My Page. */
 export const myPageSearchSlots: JobSearchSlots = {
@@ -10,5 +12,22 @@ export const myPageSearchSlots: JobSearchSlots = {
     return closed.includes('jobSearch') ? <SearchClosed /> : undefined
   },
 
-  postingActions: applyOffer,
+  savedSearches: savedSearchLinks,
+  saveSearch: saveSearchOffer,
+  cardActions: cardButtons,
+  cardForms: cardForm,
+
+  notice: async (c) => (
+    <>
+      {await savedSearchNotice(c)}
+      {savingNotice(c)}
+    </>
+  ),
+
+  postingActions: async (c, posting) => (
+    <>
+      {await applyOffer(c, posting)}
+      {await savingOffer(c, posting)}
+    </>
+  ),
 }

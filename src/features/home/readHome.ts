@@ -4,6 +4,7 @@ import { type ApplicationRow, findApplicationsOfJobSeeker } from '../jobApplicat
 import { daysLeft, type JobSeekerSummary } from '../jobSeekers/index.ts'
 import { countUnreadOfJobSeeker } from '../messages/index.ts'
 import { findOffice, type Office } from '../offices/index.ts'
+import { findSavedSearches, searchHref } from '../savedSearches/index.ts'
 import { seekerWords as words } from './words.seeker.ts'
 
 /** A line of 次にすること: when, what, and where to do it. */
@@ -63,6 +64,10 @@ export async function readHome(deps: Deps, jobSeeker: JobSeekerSummary): Promise
     unreadMessages,
     applications: await findApplicationsOfJobSeeker(db, jobSeeker.id, 'open'),
     needs: needs.slice(0, MOST_NEEDS),
-    savedSlots: [],
+    savedSlots: (await findSavedSearches(db, jobSeeker.id)).map((saved) => ({
+      number: saved.slot,
+      name: saved.name,
+      href: searchHref(saved),
+    })),
   }
 }

@@ -20,6 +20,7 @@ import {
   markRecommendationsRead,
   RecommendationList,
 } from '../recommendations/index.ts'
+import { countSavedPostings, savedList, savingNotice } from '../savedJobPostings/index.ts'
 import { type ActivityCounts, ActivityPage } from './ActivityTabs.tsx'
 
 const jobSeekerOf = async (c: Context<AppEnv>) =>
@@ -30,7 +31,9 @@ async function countActivity(c: Context<AppEnv>, jobSeekerId: number): Promise<A
   const { deps } = c.var
   const { count } = await readInvitations(deps, jobSeekerId, 1)
   const recommendations = await countRecommendations(deps.db, jobSeekerId)
-  return { ...(await countApplicationsOfJobSeeker(deps.db, jobSeekerId)), invitations: count, recommendations }
+  const favourites = await countSavedPostings(deps.db, jobSeekerId)
+  const applications = await countApplicationsOfJobSeeker(deps.db, jobSeekerId)
+  return { ...applications, favourites, invitations: count, recommendations }
 }
 
 function ApplicationList({ rows, now }: { rows: ApplicationRow[]; now: Date }) {
@@ -79,6 +82,15 @@ export const activityRoutes = new Hono<AppEnv>()
         ) : (
           <ApplicationList rows={rows} now={now} />
         )}
+      </ActivityPage>,
+    )
+  })
+
+  .get('/favourites', async (c) => {
+    const { id } = await jobSeekerOf(c)
+    return c.render(
+      <ActivityPage tab="favourites" counts={await countActivity(c, id)} notices={savingNotice(c)}>
+        {await savedList(c, id)}
       </ActivityPage>,
     )
   })

@@ -14,17 +14,23 @@ interface PostingPageProps {
   showsEmpty: boolean
   /** オンライン自主応募 and お気に入りに追加, of the features that provide them; on the public pages how to come to them. */
   actions: Child
+  notice?: Child
 }
 
 /** 求人の詳細 */
-export function PostingPage({ site, posting, today, showsEmpty, actions }: PostingPageProps) {
+export function PostingPage({ site, posting, today, showsEmpty, actions, notice }: PostingPageProps) {
   const address = `${site.base}/${posting.publicId}`
   const isOpen = isPostingOpen(posting, today)
   return (
     <Page
       title={words.postingTitle}
       breadcrumb={[site.home, { label: words.searchTitle, href: site.base }, { label: words.postingTitle }]}
-      notices={isOpen ? undefined : <Notice kind="warning">{words.ended}</Notice>}
+      notices={
+        <>
+          {notice}
+          {!isOpen && <Notice kind="warning">{words.ended}</Notice>}
+        </>
+      }
     >
       <Card as="section" id="summary" title={posting.occupationTitle}>
         <p>{say.establishmentInWords(posting)}</p>

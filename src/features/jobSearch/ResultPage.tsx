@@ -37,6 +37,8 @@ export interface ResultPageProps {
   /** この条件を保存. */
   saveSearch?: Child
   notice?: Child
+  /** Forms that the cards' buttons belong to. */
+  cardForms?: Child
 }
 
 type Address = (conditions: SearchConditions, view?: Partial<ResultView>) => string
@@ -76,7 +78,7 @@ export function ResultPage(props: ResultPageProps) {
         </SidePart>
         <MainPart>
           <ResultHead {...props} address={address} />
-          {pager}
+          {props.cardForms}
           {props.postings.map((posting) => (
             <PostingCard
               posting={posting}
@@ -100,11 +102,13 @@ function WordsForm({ site, conditions, view }: ResultPageProps) {
   return (
     <Form method="get" action={`${site.base}/results`} role="search" label={words.searchTitle}>
       <Card>
-        <TextField name="q" label="フリーワード" value={conditions.words} type="search" enterkeyhint="search" />
-        {[...others].map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Button>{words.search}</Button>
+        <div class="mp-search-row">
+          <TextField name="q" label="フリーワード" value={conditions.words} type="search" enterkeyhint="search" />
+          {[...others].map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <Button>{words.search}</Button>
+        </div>
       </Card>
     </Form>
   )
@@ -140,29 +144,31 @@ function ResultHead({
         {postings.length > 0 && <span>{words.shown(from, from + postings.length - 1)}</span>}
       </p>
       {saveSearch}
-      <nav aria-label={words.order}>
-        {words.order}：
-        {(Object.keys(SORTS) as SearchSort[]).map((sort) => (
-          <a
-            href={address(conditions, { ...view, sort, page: 1 })}
-            aria-current={sort === view.sort ? 'true' : undefined}
-          >
-            {SORTS[sort]}
-          </a>
-        ))}
-      </nav>
-      <nav aria-label={words.pageSize}>
-        {words.pageSize}：
-        {PAGE_SIZES.map((pageSize) => (
-          <a
-            href={address(conditions, { ...view, pageSize, page: 1 })}
-            aria-current={pageSize === view.pageSize ? 'true' : undefined}
-          >
-            {words.pageSizeOf(pageSize)}
-          </a>
-        ))}
-        <a href={other(conditions, view)}>{isCompact ? words.roomy : words.compact}</a>
-      </nav>
+      <div class="mp-result-head__views">
+        <nav aria-label={words.order}>
+          {words.order}：
+          {(Object.keys(SORTS) as SearchSort[]).map((sort) => (
+            <a
+              href={address(conditions, { ...view, sort, page: 1 })}
+              aria-current={sort === view.sort ? 'true' : undefined}
+            >
+              {SORTS[sort]}
+            </a>
+          ))}
+        </nav>
+        <nav aria-label={words.pageSize}>
+          {words.pageSize}：
+          {PAGE_SIZES.map((pageSize) => (
+            <a
+              href={address(conditions, { ...view, pageSize, page: 1 })}
+              aria-current={pageSize === view.pageSize ? 'true' : undefined}
+            >
+              {words.pageSizeOf(pageSize)}
+            </a>
+          ))}
+          <a href={other(conditions, view)}>{isCompact ? words.roomy : words.compact}</a>
+        </nav>
+      </div>
     </div>
   )
 }

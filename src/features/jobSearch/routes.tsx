@@ -26,6 +26,10 @@ export interface JobSearchSlots {
   savedSearches?: (c: Context<AppEnv>) => Promise<Child>
   /** この条件を保存: gets the conditions as they stand in an address (`v=1&…`). */
   saveSearch?: (c: Context<AppEnv>, conditions: URLSearchParams) => Promise<Child>
+  /** What was just done, above the results. */
+  notice?: (c: Context<AppEnv>) => Promise<Child>
+  /** Forms that the cards' buttons belong to, once for the whole page. */
+  cardForms?: (c: Context<AppEnv>) => Child
   /** Buttons of each card (お気に入り, 比較), by the posting's id; one call for the whole page. */
   cardActions?: (c: Context<AppEnv>, postings: readonly ShownPosting[]) => Promise<Map<number, Child>>
   /** オンライン自主応募 and お気に入りに追加 on 求人の詳細. */
@@ -81,6 +85,8 @@ async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
       today={today}
       cardActions={(await slots?.cardActions?.(c, postings)) ?? new Map()}
       saveSearch={await slots?.saveSearch?.(c, conditionsToParams(read.conditions))}
+      notice={await slots?.notice?.(c)}
+      cardForms={slots?.cardForms?.(c)}
     />,
   )
 }
@@ -124,6 +130,7 @@ export function jobSearchRoutes(door: JobSearchDoor) {
           today={japaneseDay(deps.now)}
           showsEmpty={showsEmpty}
           actions={actions ?? ''}
+          notice={await slots?.notice?.(c)}
         />,
       )
     })
