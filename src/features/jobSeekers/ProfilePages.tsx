@@ -1,23 +1,10 @@
 import type { FormState } from '../../basics/formState.ts'
-import { formatInstant } from '../../basics/japaneseDay.ts'
-import {
-  Button,
-  Buttons,
-  Card,
-  DescriptionList,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-  Tabs,
-  TextField,
-  WarningNotice,
-} from '../../ui/index.ts'
+import { Button, Buttons, Card, Form, LinkButton, Notice, Page, Tabs, WarningNotice } from '../../ui/index.ts'
 import { FactList } from './ReviewPage.tsx'
 import { StepFields } from './steps/StepFields.tsx'
-import { isStepKey, type ShownFact, STEP_KEYS, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
+import { type ShownFact, STEP_KEYS, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
 import { type Difference, EnterSends } from './WizardPage.tsx'
-import { changeWords, profileWords as words } from './words.profile.ts'
+import { profileWords as words } from './words.profile.ts'
 import { words as wizardWords } from './words.ts'
 
 const BASE = '/my-page/profile'
@@ -29,7 +16,8 @@ export function ProfileTabs({ current }: { current: StepKey | 'settings' }) {
   return <Tabs label={words.tabs} tabs={[...steps, settings]} />
 }
 
-const breadcrumb = (...labels: string[]) => [
+/** ホーム > 求職者情報・設定 > … */
+export const profileBreadcrumb = (...labels: string[]) => [
   { label: words.home, href: '/my-page' },
   { label: words.title, href: BASE },
   ...labels.map((label) => ({ label })),
@@ -55,7 +43,7 @@ export function ProfilePage(props: {
   return (
     <Page
       title={words.title}
-      breadcrumb={breadcrumb(STEP_TITLES[step])}
+      breadcrumb={profileBreadcrumb(STEP_TITLES[step])}
       notices={
         (props.isSaved || closed) && (
           <>
@@ -107,7 +95,7 @@ export function ProfileEditPage(props: {
   return (
     <Page
       title={words.title}
-      breadcrumb={breadcrumb(STEP_TITLES[step])}
+      breadcrumb={profileBreadcrumb(STEP_TITLES[step])}
       errors={form}
       notices={
         differences && (
@@ -139,92 +127,6 @@ export function ProfileEditPage(props: {
           </Buttons>
         </Card>
       </Form>
-    </Page>
-  )
-}
-
-export interface ShownChange {
-  changedAt: Date
-  changedBy: 'self' | 'staff' | 'system'
-  what: string
-  items: string[]
-}
-
-const whatWords = (what: string) =>
-  isStepKey(what) ? `${STEP_TITLES[what]}を変更しました` : (changeWords[what] ?? what)
-
-/** 変更の履歴 */
-export function HistoryPage({ changes }: { changes: ShownChange[] }) {
-  return (
-    <Page title={words.history} breadcrumb={breadcrumb(words.history)} lead={words.historyLead}>
-      <Card>
-        {changes.length === 0 ? (
-          <p>{words.historyEmpty}</p>
-        ) : (
-          <DescriptionList
-            items={changes.map(({ changedAt, changedBy, what, items }) => ({
-              term: formatInstant(changedAt),
-              description: `${whatWords(what)}（${words.by[changedBy]}）${items.length > 0 ? `：${items.join('、')}` : ''}`,
-            }))}
-          />
-        )}
-      </Card>
-    </Page>
-  )
-}
-
-/** 求人者からの見え方 */
-export function PreviewPage({ shown, isPublished }: { shown: ShownFact[]; isPublished: boolean }) {
-  return (
-    <Page
-      title={words.preview}
-      breadcrumb={breadcrumb(words.preview)}
-      notices={!isPublished && <Notice kind="information">{words.previewUnpublished}</Notice>}
-    >
-      <Card>
-        <p>{words.previewLead}</p>
-        <FactList shown={shown} />
-      </Card>
-    </Page>
-  )
-}
-
-/** 見せたくない求人者 */
-export function ExclusionsPage({
-  form,
-  exclusions,
-}: {
-  form: FormState
-  exclusions: { nameKey: string; name: string }[]
-}) {
-  const action = `${BASE}/excluded-employers`
-  return (
-    <Page title={words.exclusions} breadcrumb={breadcrumb(words.exclusions)} lead={words.exclusionsLead} errors={form}>
-      <Card>
-        <Form action={action}>
-          <TextField name="employerName" label={words.exclusionName} form={form} example="株式会社見本" required />
-          <Button>{words.exclude}</Button>
-        </Form>
-      </Card>
-      <Card title={words.exclusions}>
-        {exclusions.length === 0 && <p>{words.exclusionsEmpty}</p>}
-        {exclusions.map(({ nameKey, name }, index) => (
-          <Form action={`${action}/remove`}>
-            <p>
-              <span id={`exclusion-${index}`}>{name}</span>{' '}
-              <Button
-                variant="secondary"
-                size="small"
-                name="nameKey"
-                value={nameKey}
-                describedBy={`exclusion-${index}`}
-              >
-                {words.include}
-              </Button>
-            </p>
-          </Form>
-        ))}
-      </Card>
     </Page>
   )
 }

@@ -25,7 +25,8 @@ export async function readViews(deps: Deps, jobSeekerId: number): Promise<ShownV
   const names = await findEmployerNames(deps.db, employerLogins)
   return views.map(({ at, face, principalId, details }) => {
     const part = (details as { part?: string }).part ?? ''
-    const who = face === 'employer' ? (names.get(principalId ?? 0) ?? words.views.employer) : (words.views.who[face] ?? face)
+    const who =
+      face === 'employer' ? (names.get(principalId ?? 0) ?? words.views.employer) : (words.views.who[face] ?? face)
     return { at, who, part: words.views.parts[part] ?? words.views.otherPart }
   })
 }
