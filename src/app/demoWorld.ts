@@ -7,6 +7,7 @@ import { hashPassword } from '../platform/passwordHashing.ts'
 import { loadDemoApplications } from './demo/demoApplications.ts'
 import { DEMO_POSTINGS, loadDemoCatalogue } from './demo/demoCatalogue.ts'
 import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
+import { loadDemoSaved } from './demo/demoSaved.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
 export const demoLogins = {
@@ -38,6 +39,7 @@ export async function loadDemoWorld(
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
     await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
     await loadDemoApplications(deps, { employerId, ashita })
+    await loadDemoSaved(deps, ashita)
     const officeNumber = sampleOffices().find(({ name }) => name.startsWith('飯田橋'))?.number
     await insertStaffMember(deps.db, {
       loginId: demoLogins.counter.id,
