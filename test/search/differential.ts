@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Db, openDb } from '../../src/db/open.ts'
 import { sqlJobSearch } from '../../src/features/jobSearch/index.ts'
-import { answerQuestion } from '../../src/features/jobSearch/memoryIndex/answerQuestion.ts'
+import { answerQuestion, countQuestion } from '../../src/features/jobSearch/memoryIndex/answerQuestion.ts'
 import { MemoryIndex } from '../../src/features/jobSearch/memoryIndex/memoryIndex.ts'
 import { readDocuments } from '../../src/features/jobSearch/memoryIndex/readDocuments.ts'
 import { type BuildLimits, buildSegment } from '../../src/features/jobSearch/memoryIndex/segmentBuilder.ts'
@@ -57,7 +57,7 @@ export async function findDifferences(
             const [expected, answer] = [await truth.search(question), answerQuestion(followed.index, question)]
             asked++
             if (expected.total > 0) found++
-            if (!isDeepStrictEqual(answer, expected))
+            if (!isDeepStrictEqual(answer, expected) || countQuestion(followed.index, question) !== expected.total)
               differences.push(JSON.stringify({ world, round, question, answer, expected }))
           }
         }
