@@ -1,6 +1,8 @@
 import {
+  counterCorrectionRoutes,
   counterJobSeekerRoutes,
   counterReferralRoutes,
+  counterRegistrationRoutes,
   counterStateRoutes,
   objectionRoutes,
   workListRoutes,
@@ -21,6 +23,8 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: counterJobSeekerRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: counterCorrectionRoutes },
+    { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },

@@ -1,7 +1,7 @@
 import { ageOn, japaneseDay } from '../../basics/japaneseDay.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { findPostingCards, findWholePosting, readPostingNumber, type ShownPosting } from '../jobPostings/index.ts'
-import { firstPage, noConditions, type SearchConditions, sqlJobSearch } from '../jobSearch/index.ts'
+import { firstPage, jobSearchOf, noConditions, type SearchConditions } from '../jobSearch/index.ts'
 import { findWishedConditions, type Person } from './store.ts'
 import { SHOWN, referralWords as words } from './words.referral.ts'
 
@@ -37,7 +37,7 @@ export async function findJobsFor(
     return { postings, total: postings.length }
   }
   const wished = question.usesWishes ? await conditionsOf(deps, person) : {}
-  const answer = await sqlJobSearch(deps.db).search({
+  const answer = await jobSearchOf(deps).search({
     conditions: { ...noConditions, ...wished, words: question.words },
     view: { ...firstPage, pageSize: SHOWN },
     viewer: 'jobSeeker',

@@ -1,6 +1,8 @@
 export { sendDueBulkNotices } from './bulkNotices.ts'
 export { objectionRoutes } from './routes.objections.tsx'
 export { counterReferralRoutes } from './routes.referral.tsx'
+export { counterCorrectionRoutes, counterRegistrationRoutes } from './routes.registration.tsx'
 export { counterStateRoutes } from './routes.state.tsx'
 export { counterJobSeekerRoutes } from './routes.tsx'
 export { workListRoutes } from './routes.workLists.tsx'
+export { WORK_LIST_KEYS } from './rules.workLists.ts'

@@ -1,3 +1,4 @@
+export { changeStep, fieldsOfStep, versionOfFields } from './changeStep.ts'
 export { type By, extendByActivity, lapseRegistration, reviveRegistration } from './changeValidity.ts'
 export { sweepRegistrationDrafts } from './jobs.ts'
 export {
@@ -26,8 +27,10 @@ export {
   refusalOf,
   registrationOf,
 } from './rules.ts'
-export { type DraftFields, type RegistrationValues, readRegistration } from './steps/registrationValues.ts'
-export { type ShownFact, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
+export { type Fields, fieldText } from './steps/fields.ts'
+export { type DraftFields, type RegistrationValues, readRegistration, STEPS } from './steps/registrationValues.ts'
+export { StepFields } from './steps/StepFields.tsx'
+export { isStepKey, type ShownFact, STEP_KEYS, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
 export { employerNameKey, isExcluded } from './store.exclusions.ts'
 export { raiseLastSerial } from './store.registration.ts'
 export {
@@ -38,3 +41,4 @@ export {
   summaryColumns,
   summaryOf,
 } from './store.ts'
+export { judgeStep, readStepRequest, rearranged } from './wizardRequest.ts'
