@@ -50,7 +50,7 @@ const postingCell = (row: { postingTitle: string; establishmentName: string | nu
 function OpenApplications({ brief }: { brief: Brief }) {
   const { columns } = words
   return (
-    <Card as="section" id="open" title={words.open}>
+    <Card id="open" title={words.open}>
       {brief.open.length === 0 ? (
         <p>{words.noApplications}</p>
       ) : (
@@ -135,7 +135,7 @@ function ChangesCard({ brief }: { brief: Brief }) {
 
 function NotesCard({ brief }: { brief: Brief }) {
   return (
-    <Card as="section" id="notes" title={words.notes}>
+    <Card id="notes" title={words.notes}>
       {brief.consultations.length === 0 ? (
         <p>{words.noNotes}</p>
       ) : (
