@@ -17,12 +17,7 @@ export const myPageSearchSlots: JobSearchSlots = {
   cardActions: cardButtons,
   cardForms: cardForm,
 
-  notice: async (c) => (
-    <>
-      {await savedSearchNotice(c)}
-      {savingNotice(c)}
-    </>
-  ),
+  notice: async (c) => (await savedSearchNotice(c)) || savingNotice(c),
 
   postingActions: async (c, posting) => (
     <>

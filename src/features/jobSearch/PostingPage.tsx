@@ -26,10 +26,12 @@ export function PostingPage({ site, posting, today, showsEmpty, actions, notice 
       title={words.postingTitle}
       breadcrumb={[site.home, { label: words.searchTitle, href: site.base }, { label: words.postingTitle }]}
       notices={
-        <>
-          {notice}
-          {!isOpen && <Notice kind="warning">{words.ended}</Notice>}
-        </>
+        (notice || !isOpen) && (
+          <>
+            {notice}
+            {!isOpen && <Notice kind="warning">{words.ended}</Notice>}
+          </>
+        )
       }
     >
       <Card as="section" id="summary" title={posting.occupationTitle}>

@@ -43,15 +43,15 @@ export interface ResultPageProps {
 
 type Address = (conditions: SearchConditions, view?: Partial<ResultView>) => string
 
-function addressOf(site: SearchSite, isCompact: boolean): Address {
-  return (conditions, view) =>
-    `${site.base}/results?${resultParams(conditions, view)}${isCompact ? '&list=compact' : ''}`
+/** Relative to the result page itself: the page holds sixty such links, and the path in each would be a kilobyte. */
+function addressOf(isCompact: boolean): Address {
+  return (conditions, view) => `?${resultParams(conditions, view)}${isCompact ? '&list=compact' : ''}`
 }
 
 /** 求人検索結果 */
 export function ResultPage(props: ResultPageProps) {
   const { site, conditions, view, answer, isCompact, notice } = props
-  const address = addressOf(site, isCompact)
+  const address = addressOf(isCompact)
   const lastPage = Math.max(1, Math.ceil(answer.total / view.pageSize))
   const pager = (
     <Pager
@@ -133,10 +133,9 @@ function ResultHead({
   address,
   isCompact,
   saveSearch,
-  site,
 }: ResultPageProps & { address: Address }) {
   const from = (view.page - 1) * view.pageSize + 1
-  const other = addressOf(site, !isCompact)
+  const other = addressOf(!isCompact)
   return (
     <div class="mp-result-head">
       <p>

@@ -53,9 +53,9 @@ export function AddingClosed() {
 const isNotice = (text: string): text is keyof typeof words.notices => Object.hasOwn(words.notices, text)
 
 /** What the last press did. @param outcome as it stands in the address */
-export function SavingNotice({ outcome }: { outcome: string | undefined }) {
+export function SavingNotice({ outcome }: { outcome: string }) {
   if (outcome === 'closed') return <AddingClosed />
-  if (outcome === undefined || !isNotice(outcome)) return null
+  if (!isNotice(outcome)) return null
   const isDone = outcome !== 'full' && outcome !== 'gone'
   return (
     <Notice kind={isDone ? 'success' : 'warning'}>

@@ -120,7 +120,10 @@ export async function savingOffer(c: Context<AppEnv>, posting: { id: number; pub
 }
 
 /** What the last press of such a button did. */
-export const savingNotice = (c: Context<AppEnv>) => <SavingNotice outcome={c.req.query(OUTCOME)} />
+export function savingNotice(c: Context<AppEnv>) {
+  const outcome = c.req.query(OUTCOME)
+  return outcome && <SavingNotice outcome={outcome} />
+}
 
 /** The list of the tab お気に入り求人. */
 export async function savedList(c: Context<AppEnv>, jobSeekerId: number) {

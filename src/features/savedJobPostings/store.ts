@@ -105,11 +105,12 @@ export async function findSavedByPublicIds(
   return publicIds.flatMap((publicId) => rows.find((row) => row.publicId === publicId) ?? [])
 }
 
-export async function setNote(db: Db, jobSeekerId: number, jobPostingId: number, note: string): Promise<void> {
+export async function setNote(db: Db, jobSeekerId: number, jobPostingId: number, note: string): Promise<'noted'> {
   await db
     .updateTable('savedJobPosting')
     .set({ note })
     .where('jobSeekerId', '=', jobSeekerId)
     .where('jobPostingId', '=', jobPostingId)
     .execute()
+  return 'noted'
 }
