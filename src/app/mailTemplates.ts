@@ -13,6 +13,7 @@ import {
 } from '../features/jobSeekers/index.ts'
 import { officeOpeningMail } from '../features/officeOpening/index.ts'
 import { passwordResetMail } from '../features/passwordReset/index.ts'
+import { oneTimePasswordMail } from '../features/secondStep/index.ts'
 import type { MailTemplates } from '../platform/mail/sendDueMails.ts'
 
 /** Every mail that the service sends. */
@@ -22,6 +23,7 @@ export const mailTemplates: MailTemplates = [
   emailChangeMail,
   accountReopeningMail,
   passwordResetMail,
+  oneTimePasswordMail,
   officeOpeningMail,
   registrationCompletedMail,
   draftSavedMail,

@@ -10,6 +10,7 @@ import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
+import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
 import { deleteOldKeptForms } from '../platform/keptForms.ts'
@@ -30,6 +31,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldCounts', run: deleteOldCounts },
   { name: 'deleteOldKeptForms', run: deleteOldKeptForms },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
+  { name: 'deleteAgedSecondSteps', run: deleteAgedSecondSteps },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
   { name: 'remindOfValidity', run: remindOfValidity },

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 
 /** 128 bits as 22 URL-safe characters: public ids in addresses, session tokens, operation ids. */
 export function randomId(): string {
@@ -15,4 +15,9 @@ export const VERIFICATION_KEY_LENGTH = 12
 export function randomVerificationKey(): string {
   const signs = Array.from(randomBytes(VERIFICATION_KEY_LENGTH), (byte) => VERIFICATION_KEY_SIGNS[byte % 32]!)
   return signs.join('')
+}
+
+/** Random decimal digits, zeros in front included: what a person types from a mail within minutes. */
+export function randomDigits(length: number): string {
+  return Array.from({ length }, () => randomInt(10)).join('')
 }

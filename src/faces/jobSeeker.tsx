@@ -30,7 +30,14 @@ import { letterVerificationRoutes, referralLetterRoutes } from '../features/refe
 import { barredRoutes, findRestriction, restrictionText } from '../features/restrictions/index.ts'
 import { savedPostingRoutes } from '../features/savedJobPostings/index.ts'
 import { savedSearchRoutes } from '../features/savedSearches/index.ts'
-import { accountSection, closureSection, type SettingsSection, settingsRoutes } from '../features/settings/index.ts'
+import { mailedSecondStep, secondStepSettingsRoutes, secondStepSignInRoutes } from '../features/secondStep/index.ts'
+import {
+  accountSection,
+  closureSection,
+  type SettingsSection,
+  secondStepSection,
+  settingsRoutes,
+} from '../features/settings/index.ts'
 import { jobSeekerDoor, jobSeekerOnly, sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
@@ -54,8 +61,9 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     {
       path: '/',
       guard: anyoneWithinLimits,
-      routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker, otherSignIn)),
+      routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker, otherSignIn, mailedSecondStep)),
     },
+    { path: '/', guard: anyoneWithinLimits, routes: secondStepSignInRoutes },
     { path: '/mynaportal', guard: anyoneWithinLimits, routes: mynaPortalRoutes },
     { path: '/account-opening', guard: anyoneWithinLimits, routes: accountOpeningRoutes },
     { path: '/office-opening', guard: anyoneWithinLimits, routes: officeOpeningRoutes },
@@ -74,10 +82,18 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
       guard: jobSeekerInside,
       routes: settingsRoutes({
         tabs: settingsTabs,
-        sections: [accountSection, registrationStateSection, mynaPortalSection, myDataSection, closureSection],
+        sections: [
+          accountSection,
+          registrationStateSection,
+          secondStepSection,
+          mynaPortalSection,
+          myDataSection,
+          closureSection,
+        ],
       }),
     },
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
+    { path: '/my-page/settings/second-step', guard: jobSeekerInside, routes: secondStepSettingsRoutes },
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
     { path: '/my-page/my-data', guard: registeredInside, routes: myDataRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },

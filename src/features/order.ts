@@ -6,6 +6,7 @@ export const FEATURE_ORDER = [
   'accounts',
   'verificationKeys',
   'signIn',
+  'secondStep',
   'forgottenId',
   'staff',
   'accountOpening',

@@ -43,4 +43,25 @@ export interface AccountTables {
     lastFailedAt: Date
     lockedUntil: Date | null
   }
+  secondStep: { accountId: number; switchedOnAt: Date }
+  oneTimePassword: {
+    id: Generated<number>
+    purpose: 'signIn' | 'switchOn'
+    flowHash: Buffer
+    accountId: number
+    accountHash: Buffer
+    codeHash: Buffer
+    nextPath: string
+    wrongTries: Generated<number>
+    begunAt: Date
+    issuedAt: Date
+    sentAt: Date | null
+  }
+  trustedDevice: {
+    tokenHash: Buffer
+    accountId: number
+    accountHash: Buffer
+    deviceLabel: string
+    trustedAt: Date
+  }
 }

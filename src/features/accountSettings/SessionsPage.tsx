@@ -1,5 +1,6 @@
 import { formatInstant } from '../../basics/japaneseDay.ts'
 import { Button, Card, DescriptionList, Form, Notice, Page, Stack } from '../../ui/index.ts'
+import { type ListedDevice, TrustedDevices } from '../secondStep/index.ts'
 import { words } from './words.ts'
 
 export interface ShownSession {
@@ -11,7 +12,12 @@ export interface ShownSession {
 }
 
 /** ログイン中の端末, with a button to end each but this one (SESS-5). */
-export function SessionsPage({ sessions, message }: { sessions: ShownSession[]; message?: string | undefined }) {
+export function SessionsPage(props: {
+  sessions: ShownSession[]
+  devices: ListedDevice[]
+  message?: string | undefined
+}) {
+  const { sessions, devices, message } = props
   return (
     <Page
       title={words.sessionsTitle}
@@ -27,6 +33,7 @@ export function SessionsPage({ sessions, message }: { sessions: ShownSession[]; 
         {sessions.map((session, index) => (
           <SessionCard session={session} id={`session-${index}`} />
         ))}
+        <TrustedDevices devices={devices} />
         {sessions.length > 1 && (
           <Form label={words.endAll}>
             <input type="hidden" name="session" value="others" />

@@ -3,6 +3,7 @@ import { foundOr404 } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
 import { endSession, endSessionsOf, listSessionsOf } from '../../platform/sessions.ts'
+import { forgetTrustedDevices, listTrustedDevices } from '../secondStep/index.ts'
 import { endSessionForm } from './forms.ts'
 import { SessionsPage } from './SessionsPage.tsx'
 import { words } from './words.ts'
@@ -15,7 +16,8 @@ export const sessionRoutes = new Hono<AppEnv>()
     const thisId = c.var.signedIn!.session.id
     const sessions = (await ownSessions(c)).map((session) => ({ ...session, isThis: session.id === thisId }))
     const message = c.req.query('done') === undefined ? undefined : words.sessionEnded
-    return c.render(<SessionsPage sessions={sessions} message={message} />)
+    const devices = await listTrustedDevices(c.var.deps, c.var.signedIn!.principalId)
+    return c.render(<SessionsPage sessions={sessions} devices={devices} message={message} />)
   })
 
   .post('/', async (c) => {
@@ -23,7 +25,9 @@ export const sessionRoutes = new Hono<AppEnv>()
     const { session: own, principalId } = c.var.signedIn!
     const form = await readForm(c, endSessionForm)
     const chosen = form.ok ? form.values.session : ''
-    if (chosen === 'others') await endSessionsOf(db, 'jobSeeker', principalId, own.id)
-    else await endSession(db, foundOr404((await ownSessions(c)).find((session) => session.mark === chosen)).id)
+    if (chosen === 'others') {
+      await endSessionsOf(db, 'jobSeeker', principalId, own.id)
+      await forgetTrustedDevices(c.var.deps, principalId)
+    } else await endSession(db, foundOr404((await ownSessions(c)).find((session) => session.mark === chosen)).id)
     return c.redirect('/my-page/settings/sessions?done', 303)
   })

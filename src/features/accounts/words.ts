@@ -39,7 +39,13 @@ export const words = {
   changedMail: {
     subject: '【ハローワーク】アカウント更新通知',
     about: '求職者マイページのアカウント情報が変更されました。',
-    parts: { email: 'メールアドレス', password: 'パスワード' },
+    parts: {
+      email: 'メールアドレス',
+      password: 'パスワード',
+      secondStepOn: '二段階の確認（「使う」に変更）',
+      secondStepOff: '二段階の確認（「使わない」に変更）',
+      secondStepOffAtCounter: '二段階の確認（ハローワークの窓口で「使わない」に変更）',
+    },
     what: (part: string) => `変更された項目：${part}`,
     when: (moment: string) => `変更した日時：${moment}`,
     unexpected: [

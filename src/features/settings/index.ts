@@ -1,2 +1,2 @@
 export { settingsRoutes } from './routes.tsx'
-export { accountSection, closureSection, type SettingsSection } from './sections.tsx'
+export { accountSection, closureSection, type SettingsSection, secondStepSection } from './sections.tsx'

@@ -6,6 +6,7 @@ import { ClosureSection } from '../accountClosure/index.ts'
 import { AccountSections } from '../accountSettings/index.ts'
 import { findAccountById } from '../accounts/index.ts'
 import { hasOpenDirectApplication } from '../jobApplications/index.ts'
+import { isSwitchedOn, SecondStepSection } from '../secondStep/index.ts'
 
 /** One part of 各種設定: what it shows to this person now. */
 export type SettingsSection = (c: Context<AppEnv>) => Promise<Child>
@@ -15,6 +16,11 @@ export const accountSection: SettingsSection = async (c) => {
   const { email } = foundOr404(await findAccountById(c.var.deps.db, c.var.signedIn!.principalId))
   return <AccountSections email={email} />
 }
+
+/** 二段階の確認. */
+export const secondStepSection: SettingsSection = async (c) => (
+  <SecondStepSection isOn={await isSwitchedOn(c.var.deps.db, c.var.signedIn!.principalId)} />
+)
 
 /** マイページを退会. */
 export const closureSection: SettingsSection = async (c) => (

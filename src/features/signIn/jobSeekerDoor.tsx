@@ -1,14 +1,19 @@
 import type { Child } from 'hono/jsx'
 import { Buttons, Card, LinkButton } from '../../ui/index.ts'
 import { findOpenAccount, recordSignIn, setPasswordHash } from '../accounts/index.ts'
-import type { DemoLogin, SignInDoor } from './signInDoor.ts'
+import type { DemoLogin, SecondStep, SignInDoor } from './signInDoor.ts'
 import { words } from './words.ts'
 
 /**
  * 求職者マイページログイン
  * @param otherSignIn ways to log in without id and password, from features further up
+ * @param secondStep what some people are asked for besides the password, from a feature further up
  */
-export function jobSeekerDoor(demoLogin: DemoLogin | undefined, otherSignIn?: () => Child): SignInDoor {
+export function jobSeekerDoor(
+  demoLogin: DemoLogin | undefined,
+  otherSignIn?: () => Child,
+  secondStep?: SecondStep,
+): SignInDoor {
   return {
     face: 'jobSeeker',
     home: '/my-page',
@@ -44,6 +49,7 @@ export function jobSeekerDoor(demoLogin: DemoLogin | undefined, otherSignIn?: ()
         <OtherWays />
       </>
     ),
+    secondStep,
     findPrincipal: (deps, id) => findOpenAccount(deps.db, id),
     setPasswordHash,
     recordSignIn,

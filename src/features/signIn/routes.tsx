@@ -3,10 +3,10 @@ import { internalPath } from '../../platform/http/answers.ts'
 import { removeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readFields, readForm } from '../../platform/http/readForm.ts'
+import { enterFace } from './enterFace.ts'
 import { signInForm } from './forms.ts'
-import { findLateForm } from './lateForm.ts'
 import { SignInPage } from './pages.tsx'
-import { closeSession, openSession } from './sessionCookies.ts'
+import { closeSession } from './sessionCookies.ts'
 import { signIn } from './signIn.ts'
 import type { SignInDoor } from './signInDoor.ts'
 import { words } from './words.ts'
@@ -33,13 +33,17 @@ export function signInRoutes(door: SignInDoor) {
       const form = await readForm(c, schema)
       if (!form.ok) return c.render(<SignInPage door={door} next={next} form={form.form} />, 422)
       const { deps, limitedAddress } = c.var
-      const outcome = await signIn(deps, door, { ...form.values, operationId: form.operationId, limitedAddress })
-      if (outcome.outcome !== 'signedIn')
-        return c.render(<SignInPage door={door} next={next} form={form.form} refusal={outcome} />, 422)
-      const { principalId, previousSignedInAt } = outcome
-      await openSession(c, deps, { face: door.face, principalId, previousSignedInAt })
-      const late = await findLateForm(c, door.face, principalId)
-      return c.redirect(late ? `${door.home}/kept-form` : next, 303)
+      const { operationId } = form
+      const needsMore = async (id: number) => (await door.secondStep?.isDue(c, id)) ?? false
+      const outcome = await signIn(deps, door, { ...form.values, operationId, limitedAddress }, needsMore)
+      switch (outcome.outcome) {
+        case 'signedIn':
+          return enterFace(c, door, { ...outcome, next })
+        case 'secondStepDue':
+          return c.redirect(await door.secondStep!.begin(c, { ...outcome, next, operationId }), 303)
+        default:
+          return c.render(<SignInPage door={door} next={next} form={form.form} refusal={outcome} />, 422)
+      }
     })
 
     .post('/logout', async (c) => {

@@ -24,7 +24,7 @@ const options = (policy: CookiePolicy) =>
   ({ path: '/', httpOnly: true, secure: policy.secure, sameSite: 'Lax' }) as const
 
 /** Reads a cookie of ours; anything but 22 URL-safe signs counts as absent. */
-export function readToken(c: Context<AppEnv>, purpose: Face | 'flow'): string | undefined {
+export function readToken(c: Context<AppEnv>, purpose: Face | 'flow' | 'device'): string | undefined {
   const value = getCookie(c, c.var.cookies.name(purpose))
   return value && /^[\w-]{22}$/.test(value) ? value : undefined
 }
@@ -32,6 +32,11 @@ export function readToken(c: Context<AppEnv>, purpose: Face | 'flow'): string | 
 /** Sets a session cookie: it ends with the browser, and on the server earlier. */
 export function writeToken(c: Context<AppEnv>, purpose: Face | 'flow', token: string): void {
   setCookie(c, c.var.cookies.name(purpose), token, options(c.var.cookies))
+}
+
+/** Sets a cookie by which this browser is known again for some days, whoever closes it in between. */
+export function writeDeviceToken(c: Context<AppEnv>, token: string, days: number): void {
+  setCookie(c, c.var.cookies.name('device'), token, { ...options(c.var.cookies), maxAge: days * 86_400 })
 }
 
 export function removeToken(c: Context<AppEnv>, purpose: Face | 'flow'): void {

@@ -1,0 +1,8 @@
+export { deleteAgedSecondSteps } from './jobs.ts'
+export { oneTimePasswordMail } from './mailTemplate.ts'
+export { SecondStepSection, TrustedDevices } from './pages.tsx'
+export { secondStepSettingsRoutes } from './routes.myPage.tsx'
+export { mailedSecondStep, secondStepSignInRoutes } from './routes.tsx'
+export { isSwitchedOn } from './store.ts'
+export { switchOffSecondStep } from './switchSecondStep.ts'
+export { forgetTrustedDevices, type ListedDevice, listTrustedDevices } from './trustedDevices.ts'
