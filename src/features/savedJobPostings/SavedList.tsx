@@ -87,7 +87,7 @@ export function SavedList(view: SavedListView) {
         title={words.empty}
         actions={
           <LinkButton href="/my-page/jobs" variant="primary">
-            求人検索
+            {words.search}
           </LinkButton>
         }
       >

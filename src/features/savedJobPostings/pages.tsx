@@ -57,10 +57,10 @@ export function ComparePage({ saved, chosen }: { saved: Saved[]; chosen: number 
             rows={[
               ...ROWS.map(([label, value]) => [label, ...saved.map((one) => (value(one) as string) || words.none)]),
               [
-                '',
+                words.rows.page,
                 ...saved.map(({ posting }) => (
                   <LinkButton href={`/my-page/jobs/${posting.publicId}`} size="small">
-                    詳細を表示
+                    {words.show}
                   </LinkButton>
                 )),
               ],

@@ -21,6 +21,7 @@ export const words = {
   closed:
     '求職登録が無効になっているため、お気に入りへの追加はご利用いただけません。これまでに追加した求人は、見ることも外すこともできます。',
   revive: '有効に戻すには',
+  search: '求人検索',
   empty: 'お気に入り求人はありません',
   emptyText: `求人検索の結果や求人の詳細で「お気に入り」を押すと、${most}までここに残せます。`,
   count: (count: number) => `${count}件 / ${most}`,
@@ -61,7 +62,9 @@ export const words = {
     deadline: '応募期限',
     number: '求人番号',
     note: 'メモ',
+    page: '求人の詳細',
   },
+  show: '詳細を表示',
   overtime: (hours: number | null) => (hours === null ? '記載なし' : hours === 0 ? 'なし' : `${hours}時間`),
   none: '記載なし',
   persons: (count: number) => `${count}名`,
