@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { randomId } from '../../src/basics/randomIds.ts'
-import { reviveRegistration } from '../../src/features/jobSeekers/index.ts'
+import { draftSavedMail, reviveRegistration } from '../../src/features/jobSeekers/index.ts'
 import { loadSampleOffices } from '../../src/features/offices/index.ts'
 import { replayDeletions } from '../../src/features/retention/index.ts'
+import { queueMail } from '../../src/platform/mail/queueMail.ts'
 import { givenAccount, givenJobSeeker, PASSWORD } from '../people.ts'
 import { startTestService, type TestService } from '../testService.ts'
 
@@ -94,6 +95,26 @@ describe('five years after 無効 (H7)', () => {
     ])
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
     expect(files.join('')).not.toMatch(new RegExp(`${CANARY}|${person.id}|${person.number}`))
+  })
+
+  test('mails to the person vanish from the outbox and from the practice mailbox, those to others stay', async () => {
+    const person = await givenCanary()
+    for (const to of [person.id, 'other@example.jp']) {
+      await queueMail(service.deps(), draftSavedMail, to, { savedAt: service.now().toISOString() })
+      const { messageId } = await service.db
+        .selectFrom('outgoingMail')
+        .select('messageId')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow()
+      await service.db
+        .insertInto('demoMail')
+        .values({ messageId, sealed: Buffer.from('x'), sentAt: service.now() })
+        .execute()
+    }
+    service.setClock(goneDay)
+    await service.runTimers()
+    expect(await service.db.selectFrom('demoMail').select('id').execute()).toHaveLength(1)
+    expect(await service.db.selectFrom('outgoingMail').select('id').execute()).toHaveLength(1)
   })
 
   test('the number of someone forgotten is not given again', async () => {

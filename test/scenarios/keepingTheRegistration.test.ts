@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { extendByActivity, isExcluded } from '../../src/features/jobSeekers/index.ts'
+import { extendByActivity, isExcluded, reviveRegistration } from '../../src/features/jobSeekers/index.ts'
 import { loadSampleOffices } from '../../src/features/offices/index.ts'
 import { givenJobSeeker, PASSWORD } from '../people.ts'
 import type { TestBrowser } from '../testBrowser.ts'
@@ -156,6 +156,18 @@ describe('有効・無効 and 公開・非公開 (D4, H1)', () => {
     browser = await signIn()
     await expect(pressInSettings('state', 'active')).rejects.toThrow('disabled')
     expect(browser.screen.text).toContain('飯田橋公共職業安定所（電話 03-0000-1301）')
+  })
+
+  test.each([
+    ['2027-03-03T23:59:59+09:00', 'revived'],
+    ['2027-03-04T00:00:00+09:00', 'onlyAtCounter'],
+  ])('the rule holds behind the button too: at %s it is %s', async (instant, outcome) => {
+    service.setClock(instant)
+    expect(await reviveRegistration(service.deps(), hanako.jobSeekerId, { kind: 'self' })).toBe(outcome)
+    const atCounter = { kind: 'staff', staffMemberId: 1 } as const
+    expect(await reviveRegistration(service.deps(), hanako.jobSeekerId, atCounter)).toBe(
+      outcome === 'revived' ? 'alreadyActive' : 'revived',
+    )
   })
 
   test('公開 and 非公開 are one press each, and 公開 waits for 有効', async () => {
