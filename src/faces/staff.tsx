@@ -4,6 +4,7 @@ import {
   counterReferralRoutes,
   counterRegistrationRoutes,
   counterStateRoutes,
+  identityRoutes,
   objectionRoutes,
   workListRoutes,
 } from '../features/counter/index.ts'
@@ -24,6 +25,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterCorrectionRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: identityRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },

@@ -14,6 +14,8 @@ export default {
   'GET /counter/job-seekers/:jobSeeker/mail-address': staff,
   'POST /counter/job-seekers/:jobSeeker/mail-address': staff,
   'POST /counter/job-seekers/:jobSeeker/restriction-lifting': staff,
+  'GET /counter/job-seekers/:jobSeeker/identity': staff,
+  'POST /counter/job-seekers/:jobSeeker/identity': staff,
   'GET /counter/registration': staff,
   'POST /counter/registration': staff,
   'GET /counter/job-seekers/:jobSeeker/registration': staff,

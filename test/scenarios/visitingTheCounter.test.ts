@@ -173,3 +173,16 @@ describe('マイページを再開設 (H6)', () => {
     expect((await browser.open('/my-page')).text).toContain('試験 勇気')
   })
 })
+
+describe('本人確認 (A9)', () => {
+  test('the forgotten ID is told only after a document was checked, and the check is on record', async () => {
+    expect((await counter.open(brief)).text).not.toContain(yuki.id)
+    const action = `${brief}/identity`
+    expect((await counter.open(action)).text).not.toContain(yuki.id)
+    const refused = await counter.submit({}, { action })
+    expect(refused.status).toBe(422)
+    expect(refused.text).not.toContain(yuki.id)
+    expect((await counter.submit({ document: 'drivingLicence' }, { action })).text).toContain(yuki.id)
+    expect(await auditActions()).toEqual(['tellId'])
+  })
+})

@@ -70,7 +70,7 @@ export function ActionColumn(props: ActionProps) {
 
 function ConsultationCard({ brief, form }: { brief: Brief; form: FormState | undefined }) {
   return (
-    <Card as="section" id="consultation" title={words.notes}>
+    <Card as="section" id="consultation" title={words.consultation}>
       <Form action={`${base(brief)}/consultations`}>
         <SelectField
           name="way"

@@ -3,6 +3,7 @@ import { Card, Chip, DescriptionList, Notice } from '../../ui/index.ts'
 import { fullName } from '../jobSeekers/index.ts'
 import { findPlaceName } from '../places/index.ts'
 import type { Brief } from './readBrief.ts'
+import { maskEmail } from './rules.mask.ts'
 import { briefWords as words } from './words.brief.ts'
 
 /** The left column of 求職者の状況: who this is and in which state. */
@@ -94,7 +95,7 @@ function WhoCard({ brief }: { brief: Brief }) {
             term: words.phone,
             description: [person.mobilePhone, person.phone].filter(Boolean).join('、') || words.none,
           },
-          { term: words.email, description: person.email ?? words.noEmail },
+          { term: words.email, description: person.email ? maskEmail(person.email) : words.noEmail },
           { term: words.office, description: person.officeName ?? words.noOffice },
         ]}
       />

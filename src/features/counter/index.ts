@@ -1,4 +1,5 @@
 export { sendDueBulkNotices } from './bulkNotices.ts'
+export { identityRoutes } from './routes.identity.tsx'
 export { objectionRoutes } from './routes.objections.tsx'
 export { counterReferralRoutes } from './routes.referral.tsx'
 export { counterCorrectionRoutes, counterRegistrationRoutes } from './routes.registration.tsx'

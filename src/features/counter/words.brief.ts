@@ -102,6 +102,7 @@ export const briefWords = {
   noNotes: 'まだありません。',
   extended: '有効期間を延長',
   actions: '手続き',
+  consultation: '今回の相談',
   way: '相談の方法',
   note: '相談内容',
   noteMissing: '「相談内容」を入力してください。',
