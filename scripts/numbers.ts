@@ -4,7 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
  * `npm run numbers`: every limit of the service with the comment that names its source, so that an official can check them.
  * A limit is an exported constant in capitals, in a `rules.ts` or in the platform.
  */
-const CONSTANT = /((?:^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)(?:^export const [A-Z0-9_]+(?::[^=]+)? = (?:[\d_.*+ ]+|'[^'\n]*'|\[[^\]\n]*\])(?: as const)?\n)+/gm
+const CONSTANT =
+  /((?:^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)(?:^export const [A-Z0-9_]+(?::[^=]+)? = (?:[\d_.*+ ]+|'[^'\n]*'|\[[^\]\n]*\])(?: as const)?\n)+/gm
 
 for (const file of globSync('src/**/*.ts').sort()) {
   if (file.endsWith('.test.ts')) continue

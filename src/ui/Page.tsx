@@ -7,9 +7,9 @@ import { ExternalNotes } from './ExternalLink.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
+import { SessionEnd } from './SessionEnd.tsx'
 import { SupportPanel } from './SupportTool.tsx'
 import { viewClasses } from './viewPreference.ts'
-import { SessionEnd } from './SessionEnd.tsx'
 import { words } from './words.ts'
 
 export interface PageProps {
