@@ -22,8 +22,8 @@ export interface DifferentialRun {
 }
 
 /** So small that a few hundred postings take every way through the index. */
-const SMALL_LIMITS: BuildLimits = { commonFrom: 3, denseFrom: 20, columnStep: 16, longFrom: 12 }
-const SMALL_DEEP = 25
+const SMALL_LIMITS: BuildLimits = { commonFrom: 3, denseFrom: 20, columnStep: 16, longFrom: 12, longByFieldFrom: 30 }
+const SMALL_SEARCH_LIMITS = { deep: 25, copyFrom: 30 }
 const AT_ONCE = 4
 const SEGMENT_SIZE = 60
 /** So little that words are forgotten too. */
@@ -95,7 +95,7 @@ class FollowedIndex {
 
   constructor(db: Db, cacheBytes: number) {
     this.db = db
-    this.index = new MemoryIndex(cacheBytes, SMALL_DEEP)
+    this.index = new MemoryIndex(cacheBytes, SMALL_SEARCH_LIMITS)
   }
 
   async changed(ids: readonly number[]): Promise<void> {

@@ -52,6 +52,7 @@ export class CodeLists {
   private readonly documents: Uint16Array
   private readonly denseSets: (Bits | undefined)[]
 
+  private readonly words: number
   readonly codes: readonly string[]
 
   constructor(arrays: NamedArrays, prefix: string, codes: readonly string[], documents: number) {
@@ -61,6 +62,7 @@ export class CodeLists {
     this.documents = arrays[`${prefix}.documents`] as Uint16Array
     const dense = arrays[`${prefix}.dense`] as Int32Array
     const words = bitWords(documents)
+    this.words = words
     this.denseSets = [...(arrays[`${prefix}.denseNumber`] as Int32Array)].map((number) =>
       number === NOT_DENSE ? undefined : dense.subarray(number * words, (number + 1) * words),
     )
@@ -94,12 +96,13 @@ export class CodeLists {
     return count
   }
 
-  /** Steps that `countIn` takes for these numbers together. */
-  costOfCounting(numbers: readonly number[]): number {
-    let cost = 0
-    for (const number of numbers)
-      cost += this.denseSets[number]?.length ?? this.starts[number + 1]! - this.starts[number]!
-    return cost
+  /** The documents of the code of this number, not to be changed. */
+  setOf(number: number): Bits {
+    const dense = this.denseSets[number]
+    if (dense) return dense
+    const bits = new Int32Array(this.words)
+    this.addNumber(bits, number)
+    return bits
   }
 
   /** Adds the documents that have the code of this number. */

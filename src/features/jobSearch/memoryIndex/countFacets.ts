@@ -1,89 +1,113 @@
 import { FACET_FAMILIES } from './document.ts'
 import type { FacetChoice } from './query.ts'
 import type { Segment } from './segment.ts'
+import type { SetCounter } from './setCounter.ts'
 import type { SegmentHits } from './sortedHits.ts'
 
 /** Count of the result by `family:value`. */
 export type FacetCounts = Map<string, number>
 
-/** Codes of a family that are counted always are this long at most, unless all are. */
+/** Values of places and occupations up to this length are counted always, longer ones only below a chosen head. */
 const HEAD_LENGTH = 2
+/** With fewer hits than this share of the segment, going through the hits is quicker than through the codes; measured. */
+const BY_DOCUMENT_SHARE = 160
+/** Sets of smaller segments are counted fast enough where they are. */
+export const COPY_FROM = 4096
 
 /** Counts the codes of all hits; exact. */
-export function countFacets(found: readonly SegmentHits[], choice: FacetChoice): FacetCounts {
+export function countFacets(
+  found: readonly SegmentHits[],
+  choice: FacetChoice,
+  counter: SetCounter<Segment>,
+): FacetCounts {
   const counts: FacetCounts = new Map()
-  for (const one of found) if (one.count > 0) countInSegment(one, wantedCodes(one.segment, choice), counts)
+  for (const one of found) {
+    if (one.count === 0) continue
+    if (one.count < one.segment.documents / BY_DOCUMENT_SHARE) countByDocument(one, choice, counts)
+    else countByCode(one, choice, counter, counts)
+  }
   return counts
 }
 
-/** Wanted codes by segment and choice; few choices are made, since most searches name no place or one. */
-const wantedKept = new WeakMap<Segment, Map<string, readonly number[]>>()
-const MOST_KEPT = 100
-const countableCodes = new WeakMap<Segment, { always: number[]; belowHeads: number[] }>()
+/** Puts what is counted in every search where it is counted fast. */
+export function copyCountedSets(segment: Segment, counter: SetCounter<Segment>): void {
+  const { always } = countable(segment)
+  counter.add(
+    segment,
+    always.map((number) => segment.codes.setOf(number)),
+  )
+}
 
-function countable(segment: Segment) {
+/** Numbers of the codes that are counted always, and of the others by `family:head`. */
+interface CountableCodes {
+  always: readonly number[]
+  belowHead: ReadonlyMap<string, readonly number[]>
+}
+
+const countableCodes = new WeakMap<Segment, CountableCodes>()
+
+function countable(segment: Segment): CountableCodes {
   const known = countableCodes.get(segment)
   if (known) return known
   const always: number[] = []
-  const belowHeads: number[] = []
+  const belowHead = new Map<string, number[]>()
   segment.codes.codes.forEach((code, number) => {
     const [family, value] = splitCode(code)
     if (!(FACET_FAMILIES as readonly string[]).includes(family)) return
-    const hasHeads = family === 'place' || family === 'occupation'
-    if (hasHeads && value.length > HEAD_LENGTH) belowHeads.push(number)
-    else always.push(number)
+    if (!isBelowHead(family, value)) {
+      always.push(number)
+      return
+    }
+    const head = `${family}:${value.slice(0, HEAD_LENGTH)}`
+    belowHead.set(head, [...(belowHead.get(head) ?? []), number])
   })
-  countableCodes.set(segment, { always, belowHeads })
-  return { always, belowHeads }
+  countableCodes.set(segment, { always, belowHead })
+  return { always, belowHead }
 }
+
+const isBelowHead = (family: string, value: string) =>
+  (family === 'place' || family === 'occupation') && value.length > HEAD_LENGTH
 
 function splitCode(code: string): [family: string, value: string] {
   const colon = code.indexOf(':')
   return [code.slice(0, colon), code.slice(colon + 1)]
 }
 
-function wantedCodes(segment: Segment, choice: FacetChoice): readonly number[] {
-  const kept = wantedKept.get(segment) ?? new Map<string, readonly number[]>()
-  wantedKept.set(segment, kept)
-  const key = JSON.stringify(choice)
-  const known = kept.get(key)
-  if (known) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const wanted = findWantedCodes(segment, choice)
-  kept.set(key, wanted)
-  return wanted
+/** The codes below the chosen heads. */
+const wantedBelow = (segment: Segment, { heads }: FacetChoice) =>
+  Object.entries(heads).flatMap(([family, chosen]) =>
+    chosen.flatMap((head) => countable(segment).belowHead.get(`${family}:${head}`) ?? []),
+  )
+
+function addCount(counts: FacetCounts, code: string, count: number): void {
+  if (count > 0) counts.set(code, (counts.get(code) ?? 0) + count)
 }
 
-function findWantedCodes(segment: Segment, { heads }: FacetChoice): readonly number[] {
-  const { always, belowHeads } = countable(segment)
-  if (Object.values(heads).every((list) => list.length === 0)) return always
-  const below = belowHeads.filter((number) => {
-    const [family, value] = splitCode(segment.codes.codes[number]!)
-    return heads[family]?.includes(value.slice(0, HEAD_LENGTH))
+function countByCode(
+  { segment, hits }: SegmentHits,
+  choice: FacetChoice,
+  counter: SetCounter<Segment>,
+  counts: FacetCounts,
+): void {
+  const { codes } = segment
+  const { always } = countable(segment)
+  const fast = counter.countEach(segment, hits, always.length)
+  always.forEach((number, index) => {
+    addCount(counts, codes.codes[number]!, fast ? fast[index]! : codes.countIn(hits, number))
   })
-  return [...always, ...below]
+  for (const number of wantedBelow(segment, choice)) addCount(counts, codes.codes[number]!, codes.countIn(hits, number))
 }
 
-function countInSegment({ segment, hits, count }: SegmentHits, numbers: readonly number[], counts: FacetCounts): void {
-  const { codes, facetNumbers, facetStarts, documents } = segment
-  const perDocument = facetNumbers.length / documents
-  const costOfLists = codes.costOfCounting(numbers)
-  const inSegment =
-    count * perDocument < costOfLists ? countByDocument(segment, hits, facetStarts, facetNumbers) : undefined
-  for (const number of numbers) {
-    const found = inSegment ? inSegment[number]! : codes.countIn(hits, number)
-    if (found > 0) counts.set(codes.codes[number]!, (counts.get(codes.codes[number]!) ?? 0) + found)
-  }
-}
-
-function countByDocument({ codes }: Segment, hits: Int32Array, starts: Uint32Array, numbers: Uint16Array): Uint32Array {
-  const counts = new Uint32Array(codes.codes.length)
+function countByDocument({ segment, hits }: SegmentHits, choice: FacetChoice, counts: FacetCounts): void {
+  const { codes, facetStarts: starts, facetNumbers: numbers } = segment
+  const inSegment = new Uint32Array(codes.codes.length)
   for (let word = 0; word < hits.length; word++) {
     for (let rest = hits[word]!; rest !== 0; rest &= rest - 1) {
       const document = (word << 5) + 31 - Math.clz32(rest & -rest)
       const end = starts[document + 1]!
-      for (let at = starts[document]!; at < end; at++) counts[numbers[at]!]!++
+      for (let at = starts[document]!; at < end; at++) inSegment[numbers[at]!]!++
     }
   }
-  return counts
+  for (const number of [...countable(segment).always, ...wantedBelow(segment, choice)])
+    addCount(counts, codes.codes[number]!, inSegment[number]!)
 }

@@ -1,8 +1,9 @@
 import { allBits, type Bits, clearBit, countBits, intersect } from './bits.ts'
-import { countFacets, type FacetCounts } from './countFacets.ts'
+import { COPY_FROM, copyCountedSets, countFacets, type FacetCounts } from './countFacets.ts'
 import { evaluate, orderClauses } from './evaluate.ts'
 import type { FacetChoice, IndexQuery, Stretch } from './query.ts'
 import { Segment } from './segment.ts'
+import { SetCounter } from './setCounter.ts'
 import { DEEP, idsOf, type SegmentHits } from './sortedHits.ts'
 import { WordCache } from './wordCache.ts'
 
@@ -25,11 +26,19 @@ export interface IndexAnswer {
   facets: FacetCounts
 }
 
+/** Where one way of searching becomes better than another. Any numbers give the same answers; tests use small ones. */
+export interface SearchLimits {
+  /** From which place of the result on hits are skipped together. */
+  deep: number
+  /** From how many documents on what is counted in every search is copied to where it is counted fast. */
+  copyFrom: number
+}
+
 interface Held {
   segment: Segment
   /** Documents that count; each thread has its own, so that a change is never half seen. */
   live: Bits
-  /** Which documents are open on a day, remembered for the day last asked for. */
+  /** Which live documents are open on a day, remembered for the day last asked for. */
   openOn: { day: number; bits: Bits } | undefined
   hits: Bits
 }
@@ -38,41 +47,47 @@ interface Held {
 export class MemoryIndex {
   private readonly held = new Map<number, Held>()
   private readonly cache: WordCache
+  private readonly counter = new SetCounter<Segment>()
   private scratch: Bits = new Int32Array(0)
 
-  private readonly deep: number
+  private readonly limits: SearchLimits
 
-  /**
-   * @param cacheBytes room for remembered words; 0 remembers none
-   * @param deep see `idsOf`
-   */
-  constructor(cacheBytes: number, deep = DEEP) {
+  /** @param cacheBytes room for remembered words; 0 remembers none */
+  constructor(cacheBytes: number, limits: SearchLimits = { deep: DEEP, copyFrom: COPY_FROM }) {
     this.cache = new WordCache(cacheBytes)
-    this.deep = deep
+    this.limits = limits
   }
 
   apply({ added, hidden, removed }: IndexChange): void {
     for (const number of removed) {
       const held = this.held.get(number)
-      if (held) this.cache.forget(held.segment)
+      if (held) {
+        this.cache.forget(held.segment)
+        this.counter.remove(held.segment)
+      }
       this.held.delete(number)
     }
     for (const { number, block } of added) {
       const segment = new Segment(block)
+      if (segment.documents >= this.limits.copyFrom) copyCountedSets(segment, this.counter)
       const live = allBits(segment.documents)
       this.held.set(number, { segment, live, openOn: undefined, hits: new Int32Array(segment.words) })
       if (segment.words > this.scratch.length) this.scratch = new Int32Array(segment.words)
     }
     for (const { segment, documents } of hidden) {
-      const live = this.held.get(segment)?.live
-      if (live) for (const document of documents) clearBit(live, document)
+      const held = this.held.get(segment)
+      if (!held) continue
+      for (const document of documents) {
+        clearBit(held.live, document)
+        if (held.openOn) clearBit(held.openOn.bits, document)
+      }
     }
   }
 
   search(query: IndexQuery, stretch: Stretch, choice: FacetChoice): IndexAnswer {
     const found = this.find(query)
     const total = found.reduce((sum, { count }) => sum + count, 0)
-    return { total, ids: idsOf(found, stretch, this.deep), facets: countFacets(found, choice) }
+    return { total, ids: idsOf(found, stretch, this.limits.deep), facets: countFacets(found, choice, this.counter) }
   }
 
   count(query: IndexQuery): number {
@@ -82,9 +97,8 @@ export class MemoryIndex {
   private find(query: IndexQuery): SegmentHits[] {
     const ordered = { ...query, clauses: orderClauses(query.clauses) }
     return [...this.held.values()].map((held) => {
-      const { segment, live, hits } = held
-      hits.set(live)
-      intersect(hits, openOn(held, query.day))
+      const { segment, hits } = held
+      hits.set(openOn(held, query.day))
       evaluate(segment, ordered, hits, this.scratch.subarray(0, segment.words), this.cache)
       return { segment, hits, count: countBits(hits) }
     })
@@ -100,6 +114,7 @@ function openOn(held: Held, day: number): Bits {
   segment.addRange(bits, 'acceptedOn', 0, day)
   segment.addRange(notEnded, 'deadline', day, Number.MAX_SAFE_INTEGER - 1)
   intersect(bits, notEnded)
+  intersect(bits, held.live)
   held.openOn = { day, bits }
   return bits
 }

@@ -14,15 +14,23 @@ export interface SegmentFacts {
 export interface BuildLimits {
   /** From so many documents on, a line is kept once with a list of them. */
   commonFrom: number
-  /** Codes of more documents than this are kept as bits too. */
+  /** Codes and common lines of more documents than this are kept as bits too. */
   denseFrom: number
   /** Documents between two kept sets of a column. */
   columnStep: number
   /** From so many places on, the documents that hold a word are kept ready. */
   longFrom: number
+  /** From so many places on, they are kept ready for each field too. */
+  longByFieldFrom: number
 }
 
-const MEASURED_LIMITS: BuildLimits = { commonFrom: 8, denseFrom: 2048, columnStep: 4096, longFrom: 16_384 }
+const MEASURED_LIMITS: BuildLimits = {
+  commonFrom: 8,
+  denseFrom: 600,
+  columnStep: 4096,
+  longFrom: 16_384,
+  longByFieldFrom: 65_536,
+}
 
 /** Orders documents as they are numbered inside a segment: newest first. */
 export function compareNewest(one: IndexDocument, other: IndexDocument): number {
@@ -107,8 +115,8 @@ function partOf(field: string, { named }: IndexDocument): 'open' | 'veiled' | 't
   return isVeiled ? 'veiled' : 'open'
 }
 
-function textParts(documents: readonly IndexDocument[], { commonFrom, longFrom }: BuildLimits): NamedArrays {
-  const limits = { documents: documents.length, longFrom }
+function textParts(documents: readonly IndexDocument[], { commonFrom, ...rest }: BuildLimits): NamedArrays {
+  const limits = { documents: documents.length, ...rest }
   const lines = { open: [], veiled: [], tight: [], veiledTight: [] } as Record<string, OwnedLine[]>
   documents.forEach((document, number) => {
     TEXT_FIELDS.forEach((name, field) => {

@@ -1,6 +1,7 @@
 import { type NamedArrays, withPrefix } from './arrays.ts'
-import { type Bits, bitWords, setBit, unite } from './bits.ts'
-import type { Run } from './longRuns.ts'
+import { type Bits, setBit } from './bits.ts'
+import { buildDenseLines, DenseLines } from './denseLines.ts'
+import { buildReadySets, ReadySets } from './readySets.ts'
 import { buildRows, RowFinder } from './textRows.ts'
 
 /** A line of a document, with the number of its field. */
@@ -16,10 +17,15 @@ function putField(fields: Uint8Array, index: number, field: number): void {
   fields[index >> 1]! |= field << ((index & 1) << 2)
 }
 
-/** How many documents the segment has, and from how many rows on a word's documents are kept ready. */
+/**
+ * How many documents the segment has; from how many rows on a word's documents are kept ready, in all and by field;
+ * and from how many documents on those of a line are.
+ */
 export interface TextLimits {
   documents: number
   longFrom: number
+  longByFieldFrom: number
+  denseFrom: number
 }
 
 /** Lines that few documents have: each row says its document and field. */
@@ -37,7 +43,7 @@ export function buildOwnText(lines: readonly OwnedLine[], limits: TextLimits): N
     documents[row] = numberOfRow[row]! >>> 4
     putField(fields, row, numberOfRow[row]! & 15)
   }
-  const ready = buildReadySets(longRuns, limits.documents, (bits, row) => setBit(bits, documents[row]!))
+  const ready = buildReadySets(longRuns, limits, (row, add) => add(documents[row]!, fieldAt(fields, row)))
   return { ...arrays, ...ready, documents, fields }
 }
 
@@ -45,10 +51,7 @@ export function buildOwnText(lines: readonly OwnedLine[], limits: TextLimits): N
 export function buildCommonText(owners: ReadonlyMap<string, readonly OwnedLine[]>, limits: TextLimits): NamedArrays {
   const lines = [...owners.keys()]
   const numbers = Uint32Array.from(lines, (_, index) => index)
-  const { arrays, numberOfRow, longRuns } = buildRows(
-    { lines, numbers },
-    Math.max(2, limits.longFrom >> ROWS_OF_A_LINE),
-  )
+  const { arrays, numberOfRow, longRuns } = buildRows({ lines, numbers }, fewerRows(limits.longFrom))
   const starts = new Uint32Array(lines.length + 1)
   lines.forEach((line, index) => {
     starts[index + 1] = starts[index]! + owners.get(line)!.length
@@ -62,52 +65,17 @@ export function buildCommonText(owners: ReadonlyMap<string, readonly OwnedLine[]
       putField(fields, filled++, field)
     }
   }
-  const ready = buildReadySets(longRuns, limits.documents, (bits, row) => {
+  const commonLimits = { ...limits, longByFieldFrom: fewerRows(limits.longFrom) }
+  const ready = buildReadySets(longRuns, commonLimits, (row, add) => {
     const line = numberOfRow[row]!
-    for (let at = starts[line]!; at < starts[line + 1]!; at++) setBit(bits, documents[at]!)
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) add(documents[at]!, fieldAt(fields, at))
   })
-  return { ...arrays, ...ready, lineOfRow: numberOfRow, starts, documents, fields }
+  const dense = buildDenseLines([...owners.values()], limits)
+  return { ...arrays, ...ready, ...dense, lineOfRow: numberOfRow, starts, documents, fields }
 }
 
 /** A row of a common line stands for 64 rows of others or so. */
-const ROWS_OF_A_LINE = 6
-
-/** The documents of each long run, so that common words need not be looked through. */
-function buildReadySets(
-  runs: readonly Run[],
-  documents: number,
-  addRow: (bits: Bits, row: number) => void,
-): NamedArrays {
-  const words = bitWords(documents)
-  const readySets = new Int32Array(runs.length * words)
-  runs.forEach(({ from, to }, index) => {
-    const bits = readySets.subarray(index * words, (index + 1) * words)
-    for (let row = from; row < to; row++) addRow(bits, row)
-  })
-  const readyRuns = Uint32Array.from(runs.flatMap(({ from, to }) => [from, to]))
-  return { readyRuns, readySets, readyWords: Uint32Array.of(words) }
-}
-
-/** Reads what `buildReadySets` built. */
-class ReadySets {
-  private readonly sets: Map<number, { to: number; bits: Bits }[]>
-
-  constructor(arrays: NamedArrays, prefix: string) {
-    const runs = arrays[`${prefix}.readyRuns`] as Uint32Array
-    const all = arrays[`${prefix}.readySets`] as Int32Array
-    const words = arrays[`${prefix}.readyWords`]![0]!
-    this.sets = new Map()
-    for (let index = 0; index * 2 < runs.length; index++) {
-      const [from, to] = [runs[index * 2]!, runs[index * 2 + 1]!]
-      const bits = all.subarray(index * words, (index + 1) * words)
-      this.sets.set(from, [...(this.sets.get(from) ?? []), { to, bits }])
-    }
-  }
-
-  find({ from, to }: Run): Bits | undefined {
-    return this.sets.get(from)?.find((one) => one.to === to)?.bits
-  }
-}
+const fewerRows = (rows: number) => Math.max(2, rows >> 6)
 
 export const namedParts = (parts: Record<string, NamedArrays>): NamedArrays =>
   Object.assign({}, ...Object.entries(parts).map(([name, arrays]) => withPrefix(name, arrays)))
@@ -133,11 +101,7 @@ export class OwnText {
   addTo(bits: Bits, word: string, fieldMask: number | undefined): void {
     const run = this.finder.find(word)
     if (run === undefined) return
-    const ready = fieldMask === undefined ? this.ready.find(run) : undefined
-    if (ready) {
-      unite(bits, ready)
-      return
-    }
+    if (this.ready.addTo(bits, run, fieldMask)) return
     const { documents, fields } = this
     if (fieldMask === undefined) {
       for (let row = run.from; row < run.to; row++) bits[documents[row]! >> 5]! |= 1 << (documents[row]! & 31)
@@ -156,6 +120,7 @@ export class CommonText {
   private readonly starts: Uint32Array
   private readonly documents: Uint16Array
   private readonly fields: Uint8Array
+  private readonly dense: DenseLines
   private readonly lastRound: Uint32Array
   private round = 0
 
@@ -164,6 +129,7 @@ export class CommonText {
     this.ready = new ReadySets(arrays, prefix)
     this.lineOfRow = arrays[`${prefix}.lineOfRow`] as Uint32Array
     this.starts = arrays[`${prefix}.starts`] as Uint32Array
+    this.dense = new DenseLines(arrays, prefix)
     this.lastRound = new Uint32Array(this.starts.length)
     this.documents = arrays[`${prefix}.documents`] as Uint16Array
     this.fields = arrays[`${prefix}.fields`] as Uint8Array
@@ -173,11 +139,7 @@ export class CommonText {
   addTo(bits: Bits, word: string, fieldMask: number | undefined): void {
     const run = this.finder.find(word)
     if (run === undefined) return
-    const ready = fieldMask === undefined ? this.ready.find(run) : undefined
-    if (ready) {
-      unite(bits, ready)
-      return
-    }
+    if (this.ready.addTo(bits, run, fieldMask)) return
     // A line in which the word occurs twice has two rows.
     this.round++
     for (let row = run.from; row < run.to; row++) {
@@ -189,6 +151,7 @@ export class CommonText {
   }
 
   private addLine(bits: Bits, line: number, fieldMask: number | undefined): void {
+    if (this.dense.addTo(bits, line, fieldMask)) return
     const { documents, fields } = this
     const end = this.starts[line + 1]!
     if (fieldMask === undefined) {
