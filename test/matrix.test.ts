@@ -9,7 +9,9 @@ import { givenAccount, givenEmployer, givenStaffMember } from './people.ts'
 import { startTestService, type TestService } from './testService.ts'
 
 const files = readdirSync(new URL('./matrix/', import.meta.url)).filter((file) => file !== 'matrix.ts')
-const parts: { default: MatrixPart }[] = await Promise.all(files.map((file) => import(/* @vite-ignore */ `./matrix/${file}`)))
+const parts: { default: MatrixPart }[] = await Promise.all(
+  files.map((file) => import(/* @vite-ignore */ `./matrix/${file}`)),
+)
 const matrix: MatrixPart = Object.assign({}, ...parts.map((part) => part.default))
 const routes = allDoors({ isDemo: true }).flatMap(({ doors }) => listRoutes(doors))
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}` as keyof MatrixPart

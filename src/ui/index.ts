@@ -1,9 +1,6 @@
 /** The front door of the UI kit: every component that screens are built from. */
-export { Breadcrumb } from './Breadcrumb.tsx'
-export {
-  Button,
-  buttonClass,
-} from './Button.tsx'
+
+export { Button } from './Button.tsx'
 export { Buttons } from './Buttons.tsx'
 export { Card } from './Card.tsx'
 export { Checkbox } from './Checkbox.tsx'
@@ -15,39 +12,27 @@ export {
   RemovableChip,
 } from './Chip.tsx'
 export { Choice } from './Choice.tsx'
-export { ChoiceGroup } from './ChoiceGroup.tsx'
+
 export { DateGroup } from './DateGroup.tsx'
-export { DateTimeField, type DateTimeFieldProps } from './DateTimeField.tsx'
+export { DateTimeField } from './DateTimeField.tsx'
 export { DescriptionList } from './DescriptionList.tsx'
-export { EmergencyBanner } from './EmergencyBanner.tsx'
+
 export { EmptyState } from './EmptyState.tsx'
-export { ErrorSummary } from './ErrorSummary.tsx'
-export {
-  ExternalLink,
-  ExternalNotes,
-} from './ExternalLink.tsx'
-export { Field } from './Field.tsx'
-export { FieldGroup } from './FieldGroup.tsx'
-export {
-  FieldNotes,
-  NeedBadge,
-} from './FieldNotes.tsx'
-export { Footer } from './Footer.tsx'
+
+export { ExternalLink } from './ExternalLink.tsx'
+
 export { Form } from './Form.tsx'
-export {
-  Header,
-  MenuContents,
-} from './Header.tsx'
+
 export { Heading } from './Heading.tsx'
 export { Hint } from './Hint.tsx'
 export { LinkButton } from './LinkButton.tsx'
-export { MenuLinks } from './MenuLinks.tsx'
+
 export { MenuPage } from './MenuPage.tsx'
 export { Notice } from './Notice.tsx'
 export { Page } from './Page.tsx'
 export { Pager } from './Pager.tsx'
 export { PasswordField } from './PasswordField.tsx'
-export { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
+export { CurrentPage, type PageContext } from './pageContext.ts'
 export { QrCode } from './QrCode.tsx'
 export { RadioGroup } from './RadioGroup.tsx'
 export { SelectField } from './SelectField.tsx'
@@ -63,6 +48,6 @@ export { Table } from './Table.tsx'
 export { Tabs } from './Tabs.tsx'
 export { TextArea } from './TextArea.tsx'
 export { TextField } from './TextField.tsx'
-export { VisuallyHidden } from './VisuallyHidden.tsx'
+
 export { readViewPreference } from './viewPreference.ts'
 export { WarningNotice } from './WarningNotice.tsx'

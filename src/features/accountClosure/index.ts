@@ -1,6 +1,6 @@
-export { type AfterClosing, closeAccount } from './closeAccount.ts'
+export { closeAccount } from './closeAccount.ts'
 export { accountReopeningMail } from './mails.ts'
 export { ClosureSection } from './pages.tsx'
 export { accountReopeningRoutes } from './routes.reopening.tsx'
 export { accountClosedRoutes, accountClosureRoutes } from './routes.tsx'
-export { canReopenAccount, REOPENING_PERIOD_DAYS } from './rules.ts'
+export { REOPENING_PERIOD_DAYS } from './rules.ts'

@@ -1,5 +1,5 @@
 export { linkAuditEntries } from './linkEntries.ts'
 export { recordAction, recordView, recordViews } from './recordView.ts'
-export type { AuditDetails, ViewedPart } from './rules.ts'
-export { type Actor, findViewsOf } from './store.ts'
+
+export { findViewsOf } from './store.ts'
 export { verifyAuditChain } from './verifyChain.ts'

@@ -79,7 +79,6 @@ export async function findNoShowReports(db: Db, jobSeekerId: number) {
 }
 
 export type NoShowLine = Awaited<ReturnType<typeof findNoShowReports>>[number]
-export type ObjectionLine = Awaited<ReturnType<typeof findOpenObjections>>[number]
 
 /** The address that the counter stored and nobody has opened My Page with yet. */
 export async function findStoredEmail(db: Db, jobSeekerId: number): Promise<string | undefined> {

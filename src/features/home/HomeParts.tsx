@@ -1,5 +1,5 @@
 import { formatDay } from '../../basics/japaneseDay.ts'
-import { Card, DescriptionList, EmptyState, ExternalLink, LinkButton, QrCode, SignOutForm } from '../../ui/index.ts'
+import { Card, DescriptionList, ExternalLink, LinkButton, QrCode, SignOutForm } from '../../ui/index.ts'
 import { OpenApplicationNames } from '../jobApplications/index.ts'
 import { fullName, type JobSeekerSummary } from '../jobSeekers/index.ts'
 import type { HomeView, NeedNow, SavedSlot } from './readHome.ts'
@@ -65,18 +65,6 @@ export function PersonCard({ jobSeeker, office, unreadMessages, applications }: 
       />
       <p>
         <a href="/my-page/job-applications">{words.applicationsAll}</a>
-      </p>
-    </Card>
-  )
-}
-
-/** 求人者からのリクエスト求人: none yet. */
-export function NoRequestsCard() {
-  return (
-    <Card title={words.requests} as="section" id="requests">
-      <EmptyState title={words.requestsEmpty} />
-      <p>
-        <a href="/my-page/job-applications/invitations">{words.requestsAll}</a>
       </p>
     </Card>
   )

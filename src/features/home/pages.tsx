@@ -1,7 +1,8 @@
 import { formatInstant } from '../../basics/japaneseDay.ts'
 import { Card, DescriptionList, LinkButton, MainPart, Page, QrCode, SideLayout, SidePart } from '../../ui/index.ts'
+import { NewestInvitation } from '../invitations/index.ts'
 import type { Office } from '../offices/index.ts'
-import { NeedsCard, NoRequestsCard, NumberCard, OuterLinks, PersonCard, SavedSearchesCard } from './HomeParts.tsx'
+import { NeedsCard, NumberCard, OuterLinks, PersonCard, SavedSearchesCard } from './HomeParts.tsx'
 import type { HomeView } from './readHome.ts'
 import { seekerWords as words } from './words.seeker.ts'
 
@@ -28,7 +29,7 @@ export function HomePage({ view, previousSignedInAt }: { view: HomeView; previou
           <PersonCard {...view} />
         </SidePart>
         <MainPart>
-          <NoRequestsCard />
+          <NewestInvitation {...view.requests} today={view.today} />
         </MainPart>
         <SidePart>
           <NumberCard jobSeeker={view.jobSeeker} />

@@ -1,5 +1,6 @@
 import { type DayString, formatDay, japaneseDay } from '../../basics/japaneseDay.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { readInvitations, type ShownInvitation } from '../invitations/index.ts'
 import { type ApplicationRow, findApplicationsOfJobSeeker } from '../jobApplications/index.ts'
 import { daysLeft, type JobSeekerSummary } from '../jobSeekers/index.ts'
 import { countUnreadOfJobSeeker } from '../messages/index.ts'
@@ -28,6 +29,9 @@ export interface HomeView {
   unreadMessages: number
   applications: ApplicationRow[]
   needs: NeedNow[]
+  /** 求人者からのリクエスト求人: how many in all, and the newest. */
+  requests: { count: number; invitations: ShownInvitation[] }
+  today: DayString
   savedSlots: SavedSlot[]
 }
 
@@ -64,6 +68,8 @@ export async function readHome(deps: Deps, jobSeeker: JobSeekerSummary): Promise
     unreadMessages,
     applications: await findApplicationsOfJobSeeker(db, jobSeeker.id, 'open'),
     needs: needs.slice(0, MOST_NEEDS),
+    requests: await readInvitations(deps, jobSeeker.id, 1),
+    today: japaneseDay(now),
     savedSlots: (await findSavedSearches(db, jobSeeker.id)).map((saved) => ({
       number: saved.slot,
       name: saved.name,

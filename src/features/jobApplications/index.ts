@@ -1,24 +1,21 @@
 export { ApplicationCard, OpenApplicationNames } from './ApplicationCard.tsx'
-export { ApplyOffer, type ApplyOfferProps, applyOffer, findApplyOffer } from './ApplyOffer.tsx'
+export { applyOffer } from './ApplyOffer.tsx'
 export { takeInterview } from './answerInterview.ts'
 export { applyToPosting } from './applyToPosting.ts'
 export { decideObjection } from './decideObjection.ts'
 export { decideApplication, openApplication, proposeInterview } from './employerSteps.ts'
 export { deleteOldApplicationDrafts, remindEmployersToAnswer, remindOfInterviews } from './jobs.ts'
 export { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from './mails.ts'
-export { type OfficeApplicationOutcome, openOfficeApplication } from './openOfficeApplication.ts'
+export { openOfficeApplication } from './openOfficeApplication.ts'
 export { ApplicantCard, countOfColumn } from './pages.employer.tsx'
 export { applyRoutes } from './routes.apply.tsx'
 export { applicantRoutes } from './routes.employer.tsx'
 export { jobApplicationRoutes } from './routes.tsx'
-export { BOARD_COLUMN_KEYS, BOARD_COLUMNS } from './rules.board.ts'
+
 export {
   type ApplicationKind,
-  type ApplicationState,
-  ENDED_STATES,
   isDirect,
   KINDS,
-  OPEN_STATES,
   STATES,
   turnNow,
 } from './rules.ts'

@@ -86,8 +86,6 @@ export async function findApplicantOfEmployer(db: Db, employerId: number, public
     .executeTakeFirst()
 }
 
-export type Applicant = NonNullable<Awaited<ReturnType<typeof findApplicantOfEmployer>>>
-
 export async function insertResult(
   db: Db,
   result: {

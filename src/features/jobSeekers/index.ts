@@ -1,5 +1,5 @@
 export { changeStep, fieldsOfStep, versionOfFields } from './changeStep.ts'
-export { type By, extendByActivity, lapseRegistration, reviveRegistration } from './changeValidity.ts'
+export { extendByActivity, lapseRegistration, reviveRegistration } from './changeValidity.ts'
 export { sweepRegistrationDrafts } from './jobs.ts'
 export {
   draftDeletedMail,
@@ -10,21 +10,16 @@ export {
 } from './mails.ts'
 export { makeOfficeRegistrant } from './makeOfficeRegistrant.ts'
 export { ageBracket, publishedFacts } from './publishedProfile.ts'
-export { type NewRegistration, type RegisteredJobSeeker, registerJobSeeker } from './registerJobSeeker.ts'
+export { registerJobSeeker } from './registerJobSeeker.ts'
 export { careerLines, educationLines, factsOfStep, RegistrationFacts } from './registrationInWords.tsx'
-export { getRegistrationValues, openDisability } from './registrationRecords.ts'
+export { getRegistrationValues } from './registrationRecords.ts'
 export { remindOfValidity } from './remindOfValidity.ts'
 export { type EditRefusal, profileRoutes } from './routes.profile.tsx'
 export { registrationRoutes } from './routes.registration.tsx'
 export { registrationStateRoutes, registrationStateSection, settingsTabs } from './routes.state.tsx'
 export {
-  CLOSED_WHEN_LAPSED,
-  type ClosedFunction,
   daysLeft,
   fullName,
-  type Registration,
-  type RegistrationStanding,
-  refusalOf,
   registrationOf,
 } from './rules.ts'
 export { type Fields, fieldText } from './steps/fields.ts'
@@ -38,7 +33,5 @@ export {
   getJobSeekerSummary,
   type JobSeekerSummary,
   registrationStanding,
-  summaryColumns,
-  summaryOf,
 } from './store.ts'
 export { judgeStep, readStepRequest, rearranged } from './wizardRequest.ts'

@@ -138,7 +138,6 @@ export const DRAFT_DELETION_DAYS = 14
 
 const MINUTES_A_DAY = 24 * 60
 
-export const draftWarnedAt = (pressedAt: Date) => addMinutes(pressedAt, DRAFT_WARNING_DAYS * MINUTES_A_DAY)
 export const draftDeletedAt = (pressedAt: Date) => addMinutes(pressedAt, DRAFT_DELETION_DAYS * MINUTES_A_DAY)
 
 /** Drafts pressed at or before this moment are due for what comes after so many days. */

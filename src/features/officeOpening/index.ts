@@ -1,4 +1,4 @@
 export { deleteUnusedOpenings } from './jobs.ts'
 export { officeOpeningMail } from './mails.ts'
 export { officeOpeningRoutes, openedRoutes } from './routes.tsx'
-export { reopenByOffice, type StoreAddressOutcome, storeAddressForOpening } from './storeAddressForOpening.ts'
+export { reopenByOffice, storeAddressForOpening } from './storeAddressForOpening.ts'

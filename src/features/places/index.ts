@@ -5,6 +5,5 @@ export {
   findPlacesByPostalCode,
   type Municipality,
   municipalitiesOf,
-  type PostalPlace,
 } from './municipalities.ts'
-export { ABROAD, findPrefectureName, PREFECTURES, type Prefecture, REGIONS } from './prefectures.ts'
+export { findPrefectureName, PREFECTURES, REGIONS } from './prefectures.ts'

@@ -1,5 +1,5 @@
 export { RecommendationList } from './pages.tsx'
-export { type RecommendOutcome, recommend } from './recommend.ts'
+export { recommend } from './recommend.ts'
 export { recommendationRoutes } from './routes.tsx'
 export { COMMENT_MAX_LENGTH } from './rules.ts'
 export { countRecommendations, findRecommendations, markRecommendationsRead } from './store.ts'

@@ -70,8 +70,6 @@ export async function findRecommendation(db: Db, jobSeekerId: number, publicId: 
   return selectOwn(db, jobSeekerId).where('recommendation.publicId', '=', publicId).executeTakeFirst()
 }
 
-export type Recommendation = Awaited<ReturnType<typeof findRecommendations>>[number]
-
 export async function countRecommendations(db: Db, jobSeekerId: number): Promise<number> {
   const row = await db
     .selectFrom('recommendation')

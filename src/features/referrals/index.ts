@@ -1,4 +1,4 @@
-export { findReferralObstacle, type ReferOutcome, type ReferralOrder, refer, referOnline } from './refer.ts'
+export { findReferralObstacle, type ReferOutcome, refer, referOnline } from './refer.ts'
 export {
   counterReferralLetterRoutes,
   employerReferralLetterRoutes,

@@ -21,12 +21,6 @@ export function reachesRestriction(interviewDays: readonly DayString[]): boolean
   })
 }
 
-/** What a restriction closes (manual 9.3(3)): everything else stays open. */
-export const CLOSED_WHEN_RESTRICTED = {
-  editProfile: '求職情報の編集',
-  directApplication: 'オンライン自主応募',
-} as const
-
 /** A restriction in words, with what to do. */
 export function restrictionText(beganAt: Date): string {
   return `面接不参加の報告が3か月間で${NO_SHOWS_TO_RESTRICT}件に達したため、${japaneseDay(beganAt)}から、求職情報の編集とオンライン自主応募をご利用いただけません。解除には、ハローワークへの来所が必要です。`

@@ -1,5 +1,4 @@
 import type { Db } from '../../db/open.ts'
-import { restrictionText } from './rules.ts'
 
 /** The restriction under which a person stands now. */
 export async function findRestriction(db: Db, jobSeekerId: number) {
@@ -47,10 +46,4 @@ export async function endRestriction(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** Why a person may not edit their 求職情報 now, in words. */
-export async function findEditRefusal(db: Db, jobSeekerId: number): Promise<string | undefined> {
-  const restriction = await findRestriction(db, jobSeekerId)
-  return restriction && restrictionText(restriction.beganAt)
 }

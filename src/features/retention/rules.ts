@@ -1,19 +1,8 @@
-import { addYears, type DayString, japaneseDaysBetween } from '../../basics/japaneseDay.ts'
-
 /** 求職状態が「無効」になってから5年 (manual 9.2): on that day of the fifth year everything of the person vanishes. */
 export const RETENTION_YEARS = 5
 
-/** @param lapsedFrom the first day on which the registration no longer held */
-export function isRetentionOver(lapsedFrom: DayString, today: DayString): boolean {
-  return addYears(lapsedFrom, RETENTION_YEARS) <= today
-}
-
 /** A closed account that no registration stands on is kept only while its owner may come back alone. */
 export const CLOSED_ACCOUNT_KEPT_DAYS = 30
-
-export function isClosedAccountOver(closedAt: Date, now: Date): boolean {
-  return japaneseDaysBetween(closedAt, now) > CLOSED_ACCOUNT_KEPT_DAYS
-}
 
 /** Why something was deleted. */
 export type DeletionRule = 'lapsedFiveYears' | 'closedAccount'

@@ -4,6 +4,6 @@ export { deleteAgedKeys } from './jobs.ts'
 export { KeyField } from './KeyField.tsx'
 export { keyMailTemplate } from './keyMailTemplate.ts'
 export { MailHelp } from './MailHelp.tsx'
-export { VERIFICATION_KEY_LIFETIME_MINUTES } from './rules.ts'
+
 export { deleteKeysOfAccount, findKeyEmail } from './store.ts'
 export { takeVerificationKey } from './takeVerificationKey.ts'

@@ -32,11 +32,6 @@ const MAJORS = LINES.split('\n').map((line) => {
   return { code: head.slice(0, 1), name: head.slice(2), minors }
 })
 
-export const INDUSTRY_MAJORS: readonly { code: string; name: string }[] = MAJORS.map(({ code, name }) => ({
-  code,
-  name,
-}))
-
 export const INDUSTRIES: readonly Industry[] = MAJORS.flatMap((major) =>
   major.minors.map((minor) => ({ code: minor.slice(0, 2), name: minor.slice(3), majorCode: major.code })),
 )
