@@ -98,7 +98,7 @@ export function InvitationCard(props: {
 export function NewestInvitation(props: { count: number; invitations: ShownInvitation[]; today: DayString }) {
   const [newest] = props.invitations
   return (
-    <section aria-labelledby="invitations-title">
+    <section id="requests" aria-labelledby="invitations-title">
       <Stack gap="small">
         <h2 id="invitations-title">{card.title}</h2>
         {newest ? (
