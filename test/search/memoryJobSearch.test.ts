@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Db, type OpenDb, openDb } from '../../src/db/open.ts'
 import { firstPage, noConditions, type SearchQuestion, sqlJobSearch } from '../../src/features/jobSearch/index.ts'
+import { packArrays } from '../../src/features/jobSearch/memoryIndex/arrays.ts'
+import { currentPosition } from '../../src/features/jobSearch/memoryIndex/follow.ts'
 import { type MemoryJobSearch, startMemoryJobSearch } from '../../src/features/jobSearch/memoryIndex/memoryJobSearch.ts'
+import { writeSnapshot } from '../../src/features/jobSearch/memoryIndex/snapshotFile.ts'
 import { createTestDatabase, type TestDatabase } from '../postgres.ts'
 import { Dice } from './dice.ts'
 import { randomQuestion } from './randomQuestion.ts'
@@ -193,6 +196,7 @@ test.each([
   ['its beginning was damaged', () => damage(0)],
   ['its end is missing', () => truncateSync(snapshotPath(), Math.floor(readFileSync(snapshotPath()).length * 0.7))],
   ['it is empty', () => writeFileSync(snapshotPath(), '')],
+  ['its parts mean nothing to this version', () => writeForeignSnapshot()],
   ['the log it goes on from is gone', () => db.deleteFrom('jobPostingChange').execute()],
 ])('an index file is not trusted when %s', async (_, harm) => {
   await saveRandomPostings(db, new Dice(1), [...Array(100).keys()])
@@ -200,6 +204,11 @@ test.each([
   await expectTruth(second, 10)
   expect(loadedFrom()).toEqual(['database', 'database'])
 })
+
+async function writeForeignSnapshot(): Promise<void> {
+  const foreign = { block: packArrays({}, { documents: 1, codes: [] }), live: new Int32Array(1) }
+  await writeSnapshot(snapshotPath(), { position: await currentPosition(db), segments: [foreign] })
+}
 
 function damage(where: number): void {
   const bytes = readFileSync(snapshotPath())

@@ -7,7 +7,7 @@ import { canReadOnFrom, currentPosition, type LogPosition, readChanges } from '.
 import type { IndexChange } from './memoryIndex.ts'
 import { readDocuments } from './readDocuments.ts'
 import { SegmentCatalogue } from './segmentCatalogue.ts'
-import { readSnapshot, writeSnapshot } from './snapshotFile.ts'
+import { readSnapshot, type Snapshot, writeSnapshot } from './snapshotFile.ts'
 
 /** More than these are read and indexed in parts, so that what came first is found first. */
 const DOCUMENTS_AT_ONCE = 1000
@@ -44,10 +44,8 @@ export class Keeper {
   /** Fills the index from the snapshot if it can be trusted and is not too old, else from the tables; then catches up. */
   async load(): Promise<'snapshot' | 'database'> {
     const snapshot = await readSnapshot(this.parts.snapshotFile)
-    if (snapshot && (await canReadOnFrom(this.parts.db, snapshot.position, MOST_CHANGES_TO_FOLLOW))) {
-      const added = snapshot.segments.map(({ block, live }) => this.catalogue.add(block, live))
-      this.parts.send({ added, hidden: this.catalogue.hiddenDocuments(), removed: [] })
-      this.position = snapshot.position
+    const isUsable = snapshot && (await canReadOnFrom(this.parts.db, snapshot.position, MOST_CHANGES_TO_FOLLOW))
+    if (isUsable && this.adopt(snapshot)) {
       await this.follow()
       return 'snapshot'
     }
@@ -55,6 +53,20 @@ export class Keeper {
     await this.follow()
     this.changesSinceSnapshot++
     return 'database'
+  }
+
+  /** @returns false where the segments are not of the kind that this program reads, though the file is whole */
+  private adopt({ segments, position }: Snapshot): boolean {
+    const catalogue = new SegmentCatalogue()
+    try {
+      const added = segments.map(({ block, live }) => catalogue.add(block, live))
+      this.parts.send({ added, hidden: catalogue.hiddenDocuments(), removed: [] })
+    } catch {
+      return false
+    }
+    this.catalogue = catalogue
+    this.position = position
+    return true
   }
 
   /** Takes over everything that was committed before the call. */

@@ -5,7 +5,7 @@ import type { LogPosition } from './follow.ts'
 import type { KeptSegment } from './segmentCatalogue.ts'
 
 /** To be raised whenever segments are built differently or mean something else: older snapshots are then built anew. */
-const FORMAT = 1
+const FORMAT = 2
 const MARK = 'madoguchi-index'
 const HEAD_BYTES = 8
 /** One read of more than two gigabytes fails, and smaller ones let other work in between. */
