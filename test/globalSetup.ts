@@ -55,8 +55,9 @@ async function removeAbandonedServers(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const dataDir = join(tmpdir(), name)
     const folder = join(dataDir, 'postgres')
-    // Made by another user, or so young that nobody could have joined it yet.
-    if (statSync(dataDir).uid !== process.getuid?.() || !existsSync(join(folder, 'users.lock'))) continue
+    // Made by another user, so young that nobody could have joined it yet, or just removed by another run.
+    const owner = statSync(dataDir, { throwIfNoEntry: false })?.uid
+    if (owner !== process.getuid?.() || !existsSync(join(folder, 'users.lock'))) continue
     const locks = folderLocks(folder)
     const lock = await locks.toStartOrStop()
     const isAbandoned = !locks.hasUsers()
