@@ -10,7 +10,9 @@ import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
 import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
+import type { OwnPostingTables } from './tables/ownPostings.ts'
 import type { PlatformTables } from './tables/platform.ts'
+import type { PostingReportTables } from './tables/postingReports.ts'
 import type { RetentionTables } from './tables/retention.ts'
 import type { SavedTables } from './tables/saved.ts'
 
@@ -24,5 +26,7 @@ export interface Schema
     CounterTables,
     IdentityLinkTables,
     ApplicationTables,
+    OwnPostingTables,
+    PostingReportTables,
     RetentionTables,
     SavedTables {}

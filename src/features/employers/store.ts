@@ -1,6 +1,7 @@
 import { emailKey } from '../../basics/emailAddress.ts'
 import { randomId } from '../../basics/randomIds.ts'
 import type { Db } from '../../db/open.ts'
+import type { EmployerRole } from '../../db/tables/employersAndStaff.ts'
 
 export async function findEmployerLogin(db: Db, email: string) {
   return db.selectFrom('employerLogin').selectAll().where('emailKey', '=', emailKey(email)).executeTakeFirst()
@@ -11,7 +12,14 @@ export async function getEmployerOfLogin(db: Db, loginId: number) {
   return db
     .selectFrom('employerLogin')
     .innerJoin('employer', 'employer.id', 'employerLogin.employerId')
-    .select(['employer.id', 'employer.publicId', 'employer.name', 'employerLogin.email'])
+    .select([
+      'employer.id',
+      'employer.publicId',
+      'employer.name',
+      'employer.confirmedAt',
+      'employerLogin.email',
+      'employerLogin.role',
+    ])
     .where('employerLogin.id', '=', loginId)
     .executeTakeFirstOrThrow()
 }
@@ -32,10 +40,14 @@ export async function recordEmployerSignIn(db: Db, loginId: number, now: Date): 
   return before.lastSignedInAt
 }
 
-export async function insertEmployer(db: Db, employer: { name: string; createdAt: Date }): Promise<number> {
+/** An employer is known to the counter from the beginning, unless it opens its page by itself. */
+export async function insertEmployer(
+  db: Db,
+  employer: { name: string; createdAt: Date; confirmedAt?: Date | null },
+): Promise<number> {
   const row = await db
     .insertInto('employer')
-    .values({ ...employer, publicId: randomId() })
+    .values({ confirmedAt: employer.createdAt, ...employer, publicId: randomId() })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
@@ -43,11 +55,18 @@ export async function insertEmployer(db: Db, employer: { name: string; createdAt
 
 export async function insertEmployerLogin(
   db: Db,
-  login: { employerId: number; email: string; passwordHash: string },
+  login: {
+    employerId: number
+    email: string
+    passwordHash: string
+    name?: string
+    role?: EmployerRole
+    addedAt?: Date
+  },
 ): Promise<number> {
   const row = await db
     .insertInto('employerLogin')
-    .values({ ...login, emailKey: emailKey(login.email), lastSignedInAt: null })
+    .values({ addedAt: null, ...login, emailKey: emailKey(login.email), lastSignedInAt: null })
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
