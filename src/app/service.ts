@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { provideJobSearch, sqlJobSearch, startMemoryJobSearch } from '../features/jobSearch/index.ts'
+import {
+  type MemoryJobSearch,
+  measureJobSearch,
+  provideJobSearch,
+  sqlJobSearch,
+  startMemoryJobSearch,
+} from '../features/jobSearch/index.ts'
 import { replayDeletions } from '../features/retention/index.ts'
 import { loadAssets } from '../platform/assets.ts'
 import { measureEventLoop } from '../platform/http/overload.ts'
@@ -61,8 +67,11 @@ function workerOf({ depsNow, log, metrics }: Foundation, config: Config): Worker
 }
 
 /** Begins to load the search index; pages are served meanwhile, and searches answered by the database. Returns how to stop. */
-function loadSearchIndex({ db, databaseUrl, log }: Foundation, { dataDir }: Config): () => Promise<void> {
-  const search = startMemoryJobSearch({ databaseUrl, dataDir, fallback: sqlJobSearch(db), log })
+function loadSearchIndex({ db, databaseUrl, log, metrics }: Foundation, { dataDir }: Config): () => Promise<void> {
+  let running: MemoryJobSearch | undefined
+  const onAnswer = measureJobSearch(metrics.registry, () => running)
+  const search = startMemoryJobSearch({ databaseUrl, dataDir, fallback: sqlJobSearch(db), log, onAnswer })
+  running = search
   provideJobSearch(db, search)
   return () => search.stop()
 }

@@ -37,7 +37,10 @@ export async function findJobsFor(
     return { postings, total: postings.length }
   }
   const wished = question.usesWishes ? await conditionsOf(deps, person) : {}
-  const answer = await jobSearchOf(deps).search({
+  const search = jobSearchOf(deps)
+  // Staff accept and close postings, and are to find them so at once.
+  await search.caughtUp?.()
+  const answer = await search.search({
     conditions: { ...noConditions, ...wished, words: question.words },
     view: { ...firstPage, pageSize: SHOWN },
     viewer: 'jobSeeker',

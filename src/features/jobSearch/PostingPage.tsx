@@ -1,10 +1,18 @@
 import type { Child } from 'hono/jsx'
 import { type DayString, daysBetween } from '../../basics/japaneseDay.ts'
-import { Buttons, Card, Chips, DescriptionList, LinkButton, Notice, Page } from '../../ui/index.ts'
-import { isPostingOpen, PostingSheet, type ShownPosting, postingInWords as say } from '../jobPostings/index.ts'
-import { noConditions } from './conditions.ts'
+import { Buttons, Card, Chips, DescriptionList, ExternalLink, LinkButton, Notice, Page, Stack } from '../../ui/index.ts'
+import {
+  isPostingOpen,
+  PostingCard,
+  type PostingEvent,
+  PostingHistory,
+  PostingSheet,
+  type ShownPosting,
+  postingInWords as say,
+} from '../jobPostings/index.ts'
 import { resultParams } from './conditionsUrl.ts'
 import type { SearchSite } from './SearchPage.tsx'
+import { similarConditions } from './similarPostings.ts'
 import { words } from './words.ts'
 
 interface PostingPageProps {
@@ -15,10 +23,15 @@ interface PostingPageProps {
   /** オンライン自主応募 and お気に入りに追加, of the features that provide them; on the public pages how to come to them. */
   actions: Child
   notice?: Child
+  events: readonly PostingEvent[]
+  similar: readonly ShownPosting[]
+  /** この求人の内容が実際と違う, of the feature that provides it. */
+  report?: Child
 }
 
 /** 求人の詳細 */
-export function PostingPage({ site, posting, today, showsEmpty, actions, notice }: PostingPageProps) {
+export function PostingPage(props: PostingPageProps) {
+  const { site, posting, today, showsEmpty, actions, notice, events, similar, report } = props
   const address = `${site.base}/${posting.publicId}`
   const isOpen = isPostingOpen(posting, today)
   return (
@@ -40,13 +53,15 @@ export function PostingPage({ site, posting, today, showsEmpty, actions, notice 
         <Chips items={say.tagsOf(posting)} kind="quiet" label={words.facets.traits} />
         {isOpen && actions}
         <Buttons>
-          <LinkButton href={similarAddress(site, posting)}>{words.similar}</LinkButton>
           <LinkButton href={showsEmpty ? address : `${address}?all=1`}>
             {showsEmpty ? words.showWritten : words.showAll}
           </LinkButton>
         </Buttons>
       </Card>
       <PostingSheet posting={posting} showsEmpty={showsEmpty} />
+      <PostingHistory events={events} />
+      <SimilarPostings site={site} posting={posting} similar={similar} today={today} />
+      {report}
     </Page>
   )
 }
@@ -63,7 +78,14 @@ function SummaryFacts({ posting, today, isOpen }: { posting: ShownPosting; today
         ? (say.yenRange(sheet.pay.fixedOvertimeLowest, sheet.pay.fixedOvertimeHighest) ?? 'あり')
         : '',
     },
-    { term: '就業場所', description: posting.placeNames.join('、') || '海外' },
+    {
+      term: '就業場所',
+      description: (
+        <>
+          {posting.placeNames.join('、') || '海外'} <MapLink posting={posting} />
+        </>
+      ),
+    },
     { term: '最寄り駅', description: say.stationInWords(posting) ?? '' },
     { term: '就業時間', description: say.hoursInWords(posting) },
     { term: '休日', description: say.daysOffInWords(posting) },
@@ -76,9 +98,35 @@ function SummaryFacts({ posting, today, isOpen }: { posting: ShownPosting; today
   return <DescriptionList layout="facts" items={facts.filter(({ description }) => description !== '')} />
 }
 
-/** The same kind of work in the same prefecture. */
-function similarAddress(site: SearchSite, { occupationCodes, placeCodes }: ShownPosting): string {
-  const occupations = occupationCodes.filter((code) => code.length > 2).slice(0, 1)
-  const places = placeCodes.filter((code) => code.length === 2).slice(0, 1)
-  return `${site.base}/results?${resultParams({ ...noConditions, occupations, places })}`
+/** 似た求人: a few near ones, and the way to all of them. */
+function SimilarPostings(props: Pick<PostingPageProps, 'site' | 'posting' | 'similar' | 'today'>) {
+  const { site, posting, similar, today } = props
+  return (
+    <Card as="section" id="similar" title={words.similarTitle}>
+      <Stack gap="small">
+        {similar.length === 0 && <p>{words.noSimilar}</p>}
+        {similar.map((other) => (
+          <PostingCard posting={other} href={`${site.base}/${other.publicId}`} today={today} level={3} isCompact />
+        ))}
+        <Buttons>
+          <LinkButton href={`${site.base}/results?${resultParams(similarConditions(posting))}`}>
+            {words.similar}
+          </LinkButton>
+        </Buttons>
+      </Stack>
+    </Card>
+  )
+}
+
+/** Where 就業場所 lies on a map: by its coordinates where the posting has them, else by its address; none where that is withheld. */
+function MapLink({ posting: { sheet } }: { posting: ShownPosting }) {
+  const { latitude, longitude, placeAddress } = sheet.work
+  const isMeasured = latitude !== undefined && longitude !== undefined
+  const query = isMeasured ? `${latitude},${longitude}` : placeAddress?.replace(/\s+/g, ' ')
+  if (!query) return null
+  return (
+    <ExternalLink href={`https://www.google.com/maps/search/?${new URLSearchParams({ api: '1', query })}`}>
+      {words.map}
+    </ExternalLink>
+  )
 }

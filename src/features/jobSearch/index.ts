@@ -12,7 +12,7 @@ export {
 } from './conditionsUrl.ts'
 export type { SearchQuestion } from './jobSearch.ts'
 export { jobSearchOf, provideJobSearch } from './jobSearchOf.ts'
-export { startMemoryJobSearch } from './memoryIndex/memoryJobSearch.ts'
+export { type MemoryJobSearch, startMemoryJobSearch } from './memoryIndex/memoryJobSearch.ts'
 export {
   type JobSearchSlots,
   jobSearchRoutes,
@@ -20,4 +20,5 @@ export {
   publicJobSearch,
 } from './routes.tsx'
 export { SearchClosed } from './SearchClosed.tsx'
+export { measureJobSearch } from './searchMetrics.ts'
 export { sqlJobSearch } from './sqlJobSearch.ts'

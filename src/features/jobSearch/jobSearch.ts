@@ -34,4 +34,9 @@ export interface JobSearch {
   search(question: SearchQuestion): Promise<SearchAnswer>
   /** The exact number alone, for hints such as what relaxing a condition would bring. */
   count(question: Omit<SearchQuestion, 'view'>): Promise<number>
+  /**
+   * Returns when this node finds everything that was committed before the call: for those who may just have changed a posting.
+   * Absent where nothing ever lags.
+   */
+  caughtUp?(): Promise<void>
 }

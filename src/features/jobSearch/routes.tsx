@@ -3,9 +3,16 @@ import type { Child } from 'hono/jsx'
 import { japaneseDay } from '../../basics/japaneseDay.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { foundOr404 } from '../../platform/http/answers.ts'
+import { readToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { LinkButton, Notice } from '../../ui/index.ts'
-import { findPosting, findPostingCards, type PostingViewer, type ShownPosting } from '../jobPostings/index.ts'
+import {
+  findPosting,
+  findPostingCards,
+  findPostingEvents,
+  type PostingViewer,
+  type ShownPosting,
+} from '../jobPostings/index.ts'
 import { conditionsToParams, readConditions, readResultView } from './conditionsUrl.ts'
 import type { JobSearch, SearchQuestion } from './jobSearch.ts'
 import { jobSearchOf } from './jobSearchOf.ts'
@@ -13,6 +20,7 @@ import { PostingPage } from './PostingPage.tsx'
 import { ResultPage } from './ResultPage.tsx'
 import { relaxationsOf } from './relaxations.ts'
 import { SearchPage, type SearchSite } from './SearchPage.tsx'
+import { findSimilarPostings } from './similarPostings.ts'
 import { words } from './words.ts'
 
 /**
@@ -34,6 +42,8 @@ export interface JobSearchSlots {
   cardActions?: (c: Context<AppEnv>, postings: readonly ShownPosting[]) => Promise<Map<number, Child>>
   /** オンライン自主応募 and お気に入りに追加 on 求人の詳細. */
   postingActions?: (c: Context<AppEnv>, posting: ShownPosting) => Promise<Child>
+  /** この求人の内容が実際と違う, at the end of 求人の詳細. */
+  postingReport?: (c: Context<AppEnv>, posting: ShownPosting) => Promise<Child>
 }
 
 export interface JobSearchDoor {
@@ -58,6 +68,9 @@ export function myPageJobSearch(slots: JobSearchSlots): JobSearchDoor {
 /** Fewer results than this, and the page says what each condition excludes. */
 const FEW_RESULTS = 5
 
+/** Employers and staff change postings, and are to find what they changed at once; others need not wait for anything. */
+const mayJustHaveChanged = (c: Context<AppEnv>) => Boolean(readToken(c, 'employer') ?? readToken(c, 'counter'))
+
 const paramsOf = (c: Context<AppEnv>) => new URL(c.req.url).searchParams
 
 async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
@@ -69,6 +82,7 @@ async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
   // 市区町村を選ぶ and 職種を細かく選ぶ come back to the form with more to choose from.
   if (isRefused || params.has('step')) return c.render(<SearchPage site={site} read={read} />, isRefused ? 422 : 200)
   const search = (door.searchOf ?? jobSearchOf)(deps)
+  if (mayJustHaveChanged(c)) await search.caughtUp?.()
   const today = japaneseDay(deps.now)
   const question: SearchQuestion = { conditions: read.conditions, view: readResultView(params), viewer, today }
   const answer = await search.search(question)
@@ -121,16 +135,21 @@ export function jobSearchRoutes(door: JobSearchDoor) {
     .get('/:id', async (c) => {
       const { deps } = c.var
       const posting = foundOr404(await findPosting(deps.db, c.req.param('id'), viewer))
+      const today = japaneseDay(deps.now)
+      const search = (door.searchOf ?? jobSearchOf)(deps)
       const actions = viewer === 'visitor' ? <SignInOffer /> : await slots?.postingActions?.(c, posting)
       const showsEmpty = c.req.query('all') === '1'
       return c.render(
         <PostingPage
           site={site}
           posting={posting}
-          today={japaneseDay(deps.now)}
+          today={today}
           showsEmpty={showsEmpty}
           actions={actions ?? ''}
           notice={await slots?.notice?.(c)}
+          events={await findPostingEvents(deps.db, posting.id)}
+          similar={await findSimilarPostings(deps, search, { posting, viewer, today })}
+          report={await slots?.postingReport?.(c, posting)}
         />,
       )
     })

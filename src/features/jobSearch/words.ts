@@ -65,6 +65,9 @@ export const words = {
   showAll: '記載のない項目も表示',
   showWritten: '記載のある項目だけ表示',
   similar: '似た求人を探す',
+  similarTitle: '似た求人',
+  noSimilar: '同じ都道府県の同じ職種に、ほかの求人は今ありません。',
+  map: '就業場所を地図で見る',
   signInToApply: 'オンライン自主応募やお気に入りは、求職者マイページにログインすると使えます。',
   signIn: '求職者マイページにログイン',
   closed: {

@@ -41,15 +41,15 @@ async function rest(milliseconds: number): Promise<void> {
 /** Loads, again and again until the database answers. */
 async function load(): Promise<Keeper | undefined> {
   while (!isStopping) {
-    const keeper = new Keeper({
+    const keeper: Keeper = new Keeper({
       db,
       builders,
       snapshotFile: settings.snapshotFile,
-      send: (change) => send({ kind: 'change', change }),
+      send: (change) => send({ kind: 'change', change, size: keeper.size }),
     })
     try {
       const from = await keeper.load()
-      send({ kind: 'ready', documents: keeper.documents, bytes: keeper.bytes, from })
+      send({ kind: 'ready', from })
       return keeper
     } catch (error) {
       send({ kind: 'reset' })

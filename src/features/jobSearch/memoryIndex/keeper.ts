@@ -8,6 +8,7 @@ import type { IndexChange } from './memoryIndex.ts'
 import { readDocuments } from './readDocuments.ts'
 import { SegmentCatalogue } from './segmentCatalogue.ts'
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshotFile.ts'
+import type { IndexSize } from './threadMessages.ts'
 
 /** More than these are read and indexed in parts, so that what came first is found first. */
 const DOCUMENTS_AT_ONCE = 1000
@@ -33,12 +34,9 @@ export class Keeper {
     this.parts = parts
   }
 
-  get documents(): number {
-    return this.catalogue.documents
-  }
-
-  get bytes(): number {
-    return this.catalogue.bytes
+  get size(): IndexSize {
+    const { documents, bytes } = this.catalogue
+    return { documents, bytes }
   }
 
   /** Fills the index from the snapshot if it can be trusted and is not too old, else from the tables; then catches up. */

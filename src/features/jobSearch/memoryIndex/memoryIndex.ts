@@ -10,7 +10,7 @@ import { WordCache } from './wordCache.ts'
 /** Documents of one segment that count no longer, because a later segment or nobody holds them. */
 export interface Hidden {
   segment: number
-  documents: readonly number[]
+  documents: Uint16Array
 }
 
 /** What changes at one moment; a search sees all of it or nothing. */

@@ -1,6 +1,6 @@
 import { allBits, type Bits, clearBit, countBits, hasBit } from './bits.ts'
 import { type IndexDocument, MOST_DOCUMENTS } from './document.ts'
-import type { IndexChange } from './memoryIndex.ts'
+import type { Hidden, IndexChange } from './memoryIndex.ts'
 import { Segment } from './segment.ts'
 import { type BuildLimits, buildSegment } from './segmentBuilder.ts'
 
@@ -101,7 +101,7 @@ export class SegmentCatalogue {
   replace(numbers: readonly number[], blocks: readonly SharedArrayBuffer[]): IndexChange {
     const isMerged = new Set(numbers)
     const added: IndexChange['added'][number][] = []
-    const hidden: { segment: number; documents: number[] }[] = []
+    const hidden: Hidden[] = []
     for (const block of blocks) {
       const { ids } = new Segment(block)
       const live = allBits(ids.length)
@@ -114,7 +114,7 @@ export class SegmentCatalogue {
       })
       const one = this.add(block, live)
       added.push(one)
-      if (stale.length > 0) hidden.push({ segment: one.number, documents: stale })
+      if (stale.length > 0) hidden.push({ segment: one.number, documents: Uint16Array.from(stale) })
     }
     for (const number of numbers) this.drop(number)
     return { added, hidden, removed: [...numbers] }
@@ -130,7 +130,7 @@ export class SegmentCatalogue {
     return [...this.entries].flatMap(([segment, { ids, live, liveCount }]) => {
       if (liveCount === ids.length) return []
       const documents = [...ids.keys()].filter((document) => !hasBit(live, document))
-      return [{ segment, documents }]
+      return [{ segment, documents: Uint16Array.from(documents) }]
     })
   }
 
@@ -166,4 +166,4 @@ export class SegmentCatalogue {
 }
 
 const listHidden = (hidden: ReadonlyMap<number, number[]>) =>
-  [...hidden].map(([segment, documents]) => ({ segment, documents }))
+  [...hidden].map(([segment, documents]) => ({ segment, documents: Uint16Array.from(documents) }))

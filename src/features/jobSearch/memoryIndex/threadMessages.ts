@@ -15,11 +15,16 @@ export type FromSearcher =
 /** What the web thread tells the keeping thread. */
 export type ToKeeper = { kind: 'follow'; ticket: number } | { kind: 'stop' }
 
+export interface IndexSize {
+  documents: number
+  bytes: number
+}
+
 export type FromKeeper =
-  | { kind: 'change'; change: IndexChange }
+  | { kind: 'change'; change: IndexChange; size: IndexSize }
   /** Everything that was committed before the request came has been sent as changes. */
   | { kind: 'followed'; ticket: number }
-  | { kind: 'ready'; documents: number; bytes: number; from: 'snapshot' | 'database' }
+  | { kind: 'ready'; from: 'snapshot' | 'database' }
   /** Loading failed half way: what was sent so far is to be forgotten. */
   | { kind: 'reset' }
   | { kind: 'trouble'; reason: string }
