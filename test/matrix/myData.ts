@@ -7,5 +7,7 @@ export default {
   'GET /my-page/my-data/machine': jobSeekers,
   'GET /my-page/my-data/views': jobSeekers,
   'GET /my-page/my-data/resume': jobSeekers,
+  'GET /my-page/my-data/resume.pdf': jobSeekers,
   'GET /my-page/my-data/career-record': jobSeekers,
+  'GET /my-page/my-data/career-record.pdf': jobSeekers,
 } satisfies MatrixPart

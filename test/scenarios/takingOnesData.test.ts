@@ -73,14 +73,48 @@ test('the access log says in words who looked at what', async () => {
   expect(screen.text).toContain('ハローワークの職員：障害情報')
 })
 
-test('履歴書 and 職務経歴書 are made from the registration, without 障害情報', async () => {
-  for (const [path, title] of [
-    ['resume', '履歴書'],
-    ['career-record', '職務経歴書'],
-  ]) {
-    const screen = await browser.open(`/my-page/my-data/${path}`)
-    expect(screen.h1).toBe(title)
-    expect(screen.text).toContain('2006年4月～2026年9月 架空介護サービス株式会社')
-    expect(screen.text).not.toContain('静かな席')
-  }
+const DOCUMENTS = [
+  ['resume', '履歴書'],
+  ['career-record', '職務経歴書'],
+] as const
+
+test.each(DOCUMENTS)('%s (%s) is made from the registration, without 障害情報', async (path, title) => {
+  const screen = await browser.open(`/my-page/my-data/${path}`)
+  expect(screen.h1).toBe(title)
+  expect(screen.text).toContain('架空介護サービス株式会社')
+  expect(screen.text).not.toContain('静かな席')
+})
+
+test('履歴書 asks nothing that the ministry’s form left out, and leaves 性別 to the person', async () => {
+  const { text } = await browser.open('/my-page/my-data/resume')
+  expect(text).toContain('架空介護サービス株式会社 入社（正社員・介護職）')
+  expect(text).toContain('架空福祉専門学校 卒業')
+  expect(text).toContain('架空介護サービス株式会社 退社')
+  expect(text).not.toMatch(/通勤時間|扶養|配偶者|性別|離職理由/)
+})
+
+test.each(DOCUMENTS)(
+  '%s.pdf is 履歴書 or 職務経歴書 (%s) to keep: named in Japanese, tagged, for her alone, and written down',
+  async (path, title) => {
+    const answer = await browser.request(`/my-page/my-data/${path}.pdf`, { method: 'GET' })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('content-disposition')).toContain(
+      `filename*=UTF-8''${encodeURIComponent(`${title}.pdf`)}`,
+    )
+    const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toContain('/Lang (ja')
+    expect(pdf).toContain(Buffer.from(`${title} 山田 花子`, 'utf16le').swap16().toString('hex').toUpperCase())
+    expect((await browser.open('/my-page/my-data/views')).text).toContain('ご本人：データの受け取り')
+  },
+)
+
+test('someone whose name the PDF cannot write gets the page to print, with the reason and the whole name', async () => {
+  const minjun = await signIn(await givenJobSeeker(service, { basic: { familyName: '김', givenName: '민준' } }))
+  const screen = await minjun.open('/my-page/my-data/resume.pdf')
+  expect([screen.status, screen.h1]).toEqual([200, '履歴書'])
+  expect(screen.text).toContain('PDFの書体にない文字（김、민、준）')
+  expect(screen.text).toContain('김 민준')
+  expect(screen.headers.get('cache-control')).toBe('private, no-store')
 })

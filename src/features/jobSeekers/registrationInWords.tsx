@@ -1,6 +1,4 @@
-import { formatMonth } from '../../basics/dateReading.ts'
 import { Card } from '../../ui/index.ts'
-import { CAREER_EMPLOYMENT_TYPES, EDUCATION_LEVELS, EDUCATION_OUTCOMES } from './choices.ts'
 import { FactList } from './ReviewPage.tsx'
 import { type RegistrationValues, STEPS } from './steps/registrationValues.ts'
 import { type ShownFact, STEP_KEYS, STEP_TITLES, type StepKey } from './steps/stepDefinition.ts'
@@ -21,32 +19,4 @@ export function RegistrationFacts({ values }: { values: RegistrationValues }) {
       ))}
     </>
   )
-}
-
-const monthWords = (month: string | null) => (month ? formatMonth(month) : '')
-
-/** 学歴 as documents list it, oldest first. */
-export function educationLines({ education }: RegistrationValues): string[] {
-  return education.educations
-    .toReversed()
-    .map(({ level, outcome, schoolName, field, endedMonth }) =>
-      [monthWords(endedMonth), schoolName ?? EDUCATION_LEVELS[level], field, EDUCATION_OUTCOMES[outcome]]
-        .filter(Boolean)
-        .join(' '),
-    )
-}
-
-/** 職歴 as documents list it, oldest first. @param length `long` adds what the work was */
-export function careerLines({ career }: RegistrationValues, length: 'short' | 'long'): string[] {
-  return career.careers.toReversed().map((one) => {
-    const period = `${monthWords(one.startedMonth)}～${monthWords(one.endedMonth)}`
-    const head = [
-      period === '～' ? '' : period,
-      one.companyName,
-      one.occupation,
-      CAREER_EMPLOYMENT_TYPES[one.employmentType],
-    ]
-    const line = head.filter(Boolean).join(' ')
-    return length === 'long' && one.work ? `${line}\n${one.work}` : line
-  })
 }

@@ -1,15 +1,12 @@
-import { formatMonth } from '../../basics/dateReading.ts'
-import { formatPostalCode } from '../../basics/fieldRepairs.ts'
-import { type DayString, formatWareki } from '../../basics/japaneseDay.ts'
-import { Card, DescriptionList, Page } from '../../ui/index.ts'
-import { careerLines, educationLines, factsOfStep, fullName, type RegistrationValues } from '../jobSeekers/index.ts'
-import { findPlaceName } from '../places/index.ts'
+import type { Child } from 'hono/jsx'
+import { Card, DescriptionList, LinkButton, Notice, Page, Table } from '../../ui/index.ts'
+import type { CareerRecord, DatedLine, Resume } from './documentContent.ts'
 import { BASE } from './pages.tsx'
-import { words } from './words.ts'
+import { documentWords, words } from './words.ts'
 
-interface DocumentProps {
-  values: RegistrationValues
-  today: DayString
+interface PrintProps {
+  /** Set where this page stands in for the PDF: the characters that the PDF's font lacks, or none. */
+  standsIn?: string[] | undefined
 }
 
 const breadcrumb = (label: string) => [
@@ -18,17 +15,78 @@ const breadcrumb = (label: string) => [
   { label },
 ]
 
-function Lines({ title, lines }: { title: string; lines: string[] }) {
+interface SheetProps extends PrintProps {
+  title: string
+  asOf: string
+  pdf: string
+  children: Child
+}
+
+function Sheet({ title, asOf, pdf, standsIn, children }: SheetProps) {
+  const notice = standsIn && (
+    <div class="mp-no-print">
+      <Notice kind="information" title={words.printInstead}>
+        {words.printBecause(standsIn)}
+      </Notice>
+    </div>
+  )
+  return (
+    <Page title={title} breadcrumb={breadcrumb(title)} lead={asOf} notices={notice}>
+      {!standsIn && (
+        <p class="mp-no-print">
+          <LinkButton href={`${BASE}/${pdf}`}>{words.askForPdf}</LinkButton>
+        </p>
+      )}
+      {children}
+    </Page>
+  )
+}
+
+const facts = (pairs: [string, string][]) =>
+  pairs
+    .filter(([, value]) => value !== '')
+    .map(([term, value]) => ({ term, description: <span class="mp-lines">{value}</span> }))
+
+function History({ id, label, lines }: { id: string; label: string; lines: DatedLine[] }) {
+  const columns = [
+    { label: documentWords.year, align: 'right' as const },
+    { label: documentWords.monthHead, align: 'right' as const },
+    { label },
+  ]
+  return (
+    <Card title={label}>
+      {lines.length === 0 ? (
+        <p>{documentWords.none}</p>
+      ) : (
+        <Table
+          id={id}
+          caption={label}
+          captionHidden
+          columns={columns}
+          rows={lines.map(({ year, month, text }) => [year, month, text])}
+        />
+      )}
+    </Card>
+  )
+}
+
+function Prose({ title, text }: { title: string; text: string }) {
+  return (
+    <Card title={title}>
+      <p class="mp-lines">{text || documentWords.none}</p>
+    </Card>
+  )
+}
+
+function ShortList({ title, lines }: { title: string; lines: string[] }) {
   return (
     <Card title={title}>
       {lines.length === 0 ? (
-        <p>{words.nothing}</p>
+        <p>{documentWords.none}</p>
       ) : (
         <ul>
           {lines.map((line) => (
-            <li>
-              <span class="mp-lines">{line}</span>
-            </li>
+            <li>{line}</li>
           ))}
         </ul>
       )}
@@ -36,52 +94,35 @@ function Lines({ title, lines }: { title: string; lines: string[] }) {
   )
 }
 
-const licenceLines = ({ education }: RegistrationValues) =>
-  education.qualifications.map(({ name, acquiredMonth }) =>
-    acquiredMonth ? `${formatMonth(acquiredMonth)} ${name}` : name,
-  )
-
-function IdentityCard({ values: { basic } }: { values: RegistrationValues }) {
-  const address = `${findPlaceName(basic.placeCode) ?? ''}${basic.address} ${basic.building ?? ''}`.trim()
+/** 履歴書 */
+export function ResumePage({ resume, standsIn }: { resume: Resume } & PrintProps) {
   return (
-    <Card>
-      <DescriptionList
-        items={[
-          { term: words.kana, description: `${basic.familyNameKana} ${basic.givenNameKana}` },
-          { term: words.name, description: fullName(basic), strong: true },
-          { term: words.birthDay, description: formatWareki(basic.birthDay) },
-          { term: words.address, description: `〒${formatPostalCode(basic.postalCode)} ${address}` },
-          { term: words.phone, description: [basic.phone, basic.mobilePhone].filter(Boolean).join(' / ') },
-        ]}
-      />
-    </Card>
-  )
-}
-
-/** 履歴書, after the ministry's sample form: no commuting time, dependants or spouse; 性別 is left to the person. */
-export function ResumePage({ values, today }: DocumentProps) {
-  return (
-    <Page title={words.resume} breadcrumb={breadcrumb(words.resume)} lead={words.asOf(formatWareki(today))}>
-      <IdentityCard values={values} />
-      <Lines title={words.education} lines={educationLines(values)} />
-      <Lines title={words.career} lines={careerLines(values, 'short')} />
-      <Lines title={words.licences} lines={licenceLines(values)} />
-      <Lines title={words.appeal} lines={values.appeal.appeal ? [values.appeal.appeal] : []} />
-      <Lines title={words.wishes} lines={values.appeal.wishSupplement ? [values.appeal.wishSupplement] : []} />
-    </Page>
+    <Sheet title={words.resume} asOf={resume.asOf} pdf="resume.pdf" standsIn={standsIn}>
+      <Card>
+        <DescriptionList items={facts(resume.identity)} />
+      </Card>
+      <History id="education" label={documentWords.education} lines={resume.education} />
+      <History id="career" label={documentWords.career} lines={resume.career} />
+      <History id="licences" label={documentWords.licences} lines={resume.licences} />
+      <Prose title={documentWords.appeal} text={resume.appeal} />
+      <Prose title={documentWords.wishes} text={resume.wishes} />
+    </Sheet>
   )
 }
 
 /** 職務経歴書 */
-export function CareerRecordPage({ values, today }: DocumentProps) {
-  const skills = factsOfStep('education', values).filter(({ term }) => /パソコン|職業訓練/.test(term))
+export function CareerRecordPage({ record, standsIn }: { record: CareerRecord } & PrintProps) {
   return (
-    <Page title={words.careerRecord} breadcrumb={breadcrumb(words.careerRecord)} lead={words.asOf(formatWareki(today))}>
-      <p>{fullName(values.basic)}</p>
-      <Lines title={words.career} lines={careerLines(values, 'long')} />
-      <Lines title={words.licences} lines={licenceLines(values)} />
-      <Lines title={words.skills} lines={skills.map(({ value }) => value).filter(Boolean)} />
-      <Lines title={words.appeal} lines={values.appeal.appeal ? [values.appeal.appeal] : []} />
-    </Page>
+    <Sheet title={words.careerRecord} asOf={record.asOf} pdf="career-record.pdf" standsIn={standsIn}>
+      <p>{record.name}</p>
+      {record.careers.map((career) => (
+        <Card title={career.heading}>
+          <DescriptionList items={facts(career.facts)} />
+        </Card>
+      ))}
+      <ShortList title={documentWords.licences} lines={record.licences} />
+      <ShortList title={documentWords.skills} lines={record.skills} />
+      <Prose title={documentWords.selfIntroduction} text={record.appeal} />
+    </Sheet>
   )
 }

@@ -1,17 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { japaneseDay } from '../../basics/japaneseDay.ts'
 import { foundOr404 } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm, withError } from '../../platform/http/readForm.ts'
 import { findAccountById } from '../accounts/index.ts'
 import { recordView } from '../audit/index.ts'
-import { findJobSeekerOfAccount, getRegistrationValues } from '../jobSeekers/index.ts'
+import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
 import { reauthenticate } from '../signIn/index.ts'
 import { collectMyData, type Person, readViews } from './collectMyData.ts'
 import { issueTicket, takeTicket } from './downloadTicket.ts'
-import { CareerRecordPage, ResumePage } from './pages.documents.tsx'
 import { MyDataPage, ReadablePage, ViewsPage } from './pages.tsx'
+import { documentRoutes } from './routes.documents.tsx'
 import { words } from './words.ts'
 
 type C = Context<AppEnv>
@@ -32,12 +31,6 @@ async function dataForTicket(c: C) {
   const actor = { face: 'jobSeeker', principalId: person.accountId } as const
   await recordView(deps, { actor, jobSeekerId: person.jobSeekerId, part: 'export' })
   return collectMyData(deps, person)
-}
-
-async function documentProps(c: C) {
-  const { jobSeekerId } = await personOf(c)
-  const values = await getRegistrationValues(c.var.deps, jobSeekerId, { withDisability: false })
-  return { values, today: japaneseDay(c.var.deps.now) }
 }
 
 /** 私のデータ: download, access log, documents made from the registration. */
@@ -81,5 +74,4 @@ export const myDataRoutes = new Hono<AppEnv>()
     return c.render(<ViewsPage views={await readViews(c.var.deps, jobSeekerId)} />)
   })
 
-  .get('/resume', async (c) => c.render(<ResumePage {...(await documentProps(c))} />))
-  .get('/career-record', async (c) => c.render(<CareerRecordPage {...(await documentProps(c))} />))
+  .route('/', documentRoutes)
