@@ -62,4 +62,14 @@ function copyMigrations() {
   for (const name of globSync('*.sql', { cwd: target })) if (!names.includes(name)) rmSync(join(target, name))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build()
+/** Bundles what operators run, for a place where nothing can be written later (a container image). */
+async function buildOperatorScripts() {
+  const forDevelopers = /^(bench-|generate-|numbers|routes|screenshots)/
+  const names = globSync('*.ts', { cwd: join(ROOT, 'scripts') }).map((file) => basename(file, '.ts'))
+  for (const name of names.filter((name) => !forDevelopers.test(name))) await buildScript(name)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build()
+  if (process.argv.includes('--with-scripts')) await buildOperatorScripts()
+}

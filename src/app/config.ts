@@ -38,6 +38,8 @@ const EXPECTED: Record<string, string> = {
   MYNAPORTAL_CLIENT_ID: 'MYNAPORTAL_ISSUER と組で必須',
   MYNAPORTAL_CLIENT_KEY: '秘密鍵（JWK、EC P-256）のファイルの場所。MYNAPORTAL_ISSUER と組で必須',
   MYNAPORTAL_PORT: '1～65535の数字',
+  PROBES_PORT: '1～65535の数字（PORT と別のもの）',
+  VIRUS_SCANNER: 'tcp://ホスト:ポート か unix:/ソケットの場所（clamd）',
   TRUSTED_PROXY: 'CIDR をカンマで区切ったもの',
   NODE_ENV: 'production または空',
 }
@@ -72,6 +74,8 @@ function environmentSchema(isProduction: boolean) {
     MYNAPORTAL_CLIENT_ID: text,
     MYNAPORTAL_CLIENT_KEY: text,
     MYNAPORTAL_PORT: wholeNumber(0, 0, 65535),
+    PROBES_PORT: wholeNumber(0, 0, 65535),
+    VIRUS_SCANNER: text.refine((value) => !value || /^(tcp:\/\/[^/\s]+|unix:\/.+)$/.test(value)),
     TRUSTED_PROXY: text.transform((value) => (value ? value.split(',').map((one) => one.trim()) : [])),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent', ''])
@@ -79,6 +83,9 @@ function environmentSchema(isProduction: boolean) {
       .transform((value) => value || ('info' as const)),
   })
 }
+
+/** Every variable that the service reads from its environment. */
+export const environmentVariables = (): string[] => [...Object.keys(environmentSchema(false).shape), 'NODE_ENV']
 
 /** マイナポータル as the operator named it: all three variables together, or none. */
 function mynaPortalOf(values: z.output<ReturnType<typeof environmentSchema>>) {
@@ -115,6 +122,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const parsed = environmentSchema(isProduction).safeParse(environment)
   if (!parsed.success) throw configError(String(parsed.error.issues[0]!.path[0]))
   const values = parsed.data
+  if (values.PROBES_PORT === values.PORT) throw configError('PROBES_PORT')
   if (isProduction && !values.SECRETS_FILE) throw configError('SECRETS_FILE')
   const mailStaysHere = values.DEMO && (!values.SMTP_URL || isLoopback(values.SMTP_URL))
   const mailFrom = values.MAIL_FROM ?? (mailStaysHere ? DEMO_SENDER : undefined)
@@ -138,6 +146,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mynaPortal: mynaPortalOf(values),
     /** Where the practice portal listens if there is no other. */
     sandboxPortalPort: values.MYNAPORTAL_PORT || values.PORT + 1,
+    /** Where /livez, /readyz and /metrics are answered apart from the pages, for machines inside; also by a worker. */
+    probesPort: values.PROBES_PORT || undefined,
+    /** clamd, which looks through uploaded files; without it they count as clean. */
+    virusScanner: values.VIRUS_SCANNER,
     trustedProxies: values.TRUSTED_PROXY,
     logLevel: values.LOG_LEVEL,
   }

@@ -11,6 +11,7 @@ import {
 import { replayDeletions } from '../features/retention/index.ts'
 import { loadAssets } from '../platform/assets.ts'
 import { measureEventLoop } from '../platform/http/overload.ts'
+import { measureMailQueue } from '../platform/mail/mailQueueMetrics.ts'
 import { demoMailboxTransport, smtpTransport } from '../platform/mail/transports.ts'
 import type { Config } from './config.ts'
 import { createApp } from './createApp.tsx'
@@ -19,6 +20,7 @@ import { type Foundation, layFoundation } from './foundation.ts'
 import { listen } from './listen.ts'
 import { mailTemplates } from './mailTemplates.ts'
 import { connectMynaPortal } from './mynaPortal.ts'
+import { probes } from './probes.ts'
 import { timers } from './timers.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -48,6 +50,8 @@ export async function startService(config: Config): Promise<RunningService> {
     const foundation = { ...ground, depsNow: () => ({ ...ground.depsNow(), mynaPortal: portal.provider }) }
     await replayDeletions(foundation.depsNow())
     if (config.isDemo) await loadDemoWorld(foundation.depsNow(), { say: (line) => process.stdout.write(`${line}\n`) })
+    measureMailQueue(foundation.metrics.registry, foundation.depsNow)
+    if (config.probesPort) stops.unshift(await serveProbes(foundation, config.host, config.probesPort))
     const worker = config.role === 'web' ? undefined : workerOf(foundation, config)
     if (worker) stops.unshift(() => worker.stop())
     if (config.role !== 'worker') {
@@ -76,21 +80,29 @@ function loadSearchIndex({ db, databaseUrl, log, metrics }: Foundation, { dataDi
   return () => search.stop()
 }
 
+const isDatabaseThere = ({ db }: Foundation): Promise<boolean> =>
+  sql`select 1 from app_clock`.execute(db).then(Boolean, () => false)
+
+/** Answers the operator's machines on a port of their own, whatever this process does. Returns how to stop. */
+function serveProbes(foundation: Foundation, host: string, port: number): Promise<() => Promise<void>> {
+  const app = probes(() => isDatabaseThere(foundation), foundation.metrics, true)
+  return listen(app.fetch, { host, port })
+}
+
 /** Serves the three faces. Returns how to stop: not ready from that moment on, then the requests under way. */
 async function serveWeb(
   foundation: Foundation,
   config: Config,
   worker: Worker | undefined,
 ): Promise<() => Promise<void>> {
-  const { depsNow, log, metrics, db } = foundation
+  const { depsNow, log, metrics } = foundation
   let isStopping = false
-  const isDatabaseThere = () => sql`select 1 from app_clock`.execute(db).then(Boolean, () => false)
   const app = createApp({
     depsNow,
     assets: loadAssets(assetsFolder()),
     log,
     metrics,
-    readiness: async () => !isStopping && (await isDatabaseThere()),
+    readiness: async () => !isStopping && (await isDatabaseThere(foundation)),
     eventLoopDelay: measureEventLoop(),
     faceOptions: {
       isDemo: config.isDemo,

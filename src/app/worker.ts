@@ -85,14 +85,17 @@ export async function runTimers({
   depsNow,
   timers,
   log,
-}: Pick<WorkerParts, 'depsNow' | 'timers' | 'log'>): Promise<void> {
+  metrics,
+}: Pick<WorkerParts, 'depsNow' | 'timers' | 'log'> & { metrics?: Metrics }): Promise<void> {
   for (const timer of timers) {
     try {
       await oneAtATime(depsNow(), timer)
     } catch (error) {
+      metrics?.timerFailures.inc({ timer: timer.name })
       log.error({ timer: timer.name, error: (error as Error).name, code: (error as { code?: string }).code }, 'timer')
     }
   }
+  metrics?.timersRunAt.set(depsNow().now.getTime() / 1000)
 }
 
 /** One process runs a job, the others pass it over: held by a lock that dies with its connection. */

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What Prometheus reads at /metrics. */
 export interface Metrics {
@@ -6,6 +6,8 @@ export interface Metrics {
   requests: Histogram<'method' | 'route' | 'status'>
   mailsSent: Counter
   mailFailures: Counter<'template'>
+  timerFailures: Counter<'timer'>
+  timersRunAt: Gauge
 }
 
 export function createMetrics(): Metrics {
@@ -25,6 +27,17 @@ export function createMetrics(): Metrics {
       name: 'mail_failures_total',
       help: 'Tries to send a mail that failed',
       labelNames: ['template'],
+      registers: [registry],
+    }),
+    timerFailures: new Counter({
+      name: 'timer_failures_total',
+      help: 'Timed jobs that failed; each is tried again a minute later',
+      labelNames: ['timer'],
+      registers: [registry],
+    }),
+    timersRunAt: new Gauge({
+      name: 'timers_run_timestamp_seconds',
+      help: 'When this process last went through all timed jobs, by the app clock; 0 for a process without a worker',
       registers: [registry],
     }),
   }
