@@ -31,7 +31,7 @@ export const resumeTemplate = pdfTemplate`
 )
 == #w.licences
 #history(w.licences, ..dated(d.licences), ..if d.licences.len() == 0 { ([], [], w.none) })
-#let box-of(label, value, height) = block(breakable: false, width: 100%)[
+#let box-of(label, value, height) = block(breakable: false, width: 100%, above: 1.5em)[
   == #label
   #block(width: 100%, stroke: 0.6pt + luma(90), inset: 8pt, if value.len() > 0 { block(height: auto, lines(value)) } else { v(height) })
 ]
@@ -42,12 +42,13 @@ export const resumeTemplate = pdfTemplate`
 /** 職務経歴書 */
 export const careerRecordTemplate = pdfTemplate`
 #let w = d.words
+#show heading.where(level: 3): set block(below: 0.8em)
 #align(center)[= #w.title]
 #align(right)[#d.asOf #linebreak() #w.name　#d.name]
 == #w.careerDetails
 #if d.careers.len() == 0 { w.none }
 #for career in d.careers {
-  block(breakable: false, width: 100%)[
+  block(breakable: false, width: 100%, above: 1.4em)[
     === #career.heading
     #facts(career.facts, label-width: 30mm)
   ]

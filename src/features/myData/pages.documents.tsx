@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Card, DescriptionList, LinkButton, Notice, Page, Table } from '../../ui/index.ts'
+import { Card, DescriptionList, LinkButton, Notice, Page } from '../../ui/index.ts'
 import type { CareerRecord, DatedLine, Resume } from './documentContent.ts'
 import { BASE } from './pages.tsx'
 import { documentWords, words } from './words.ts'
@@ -47,28 +47,7 @@ const facts = (pairs: [string, string][]) =>
     .filter(([, value]) => value !== '')
     .map(([term, value]) => ({ term, description: <span class="mp-lines">{value}</span> }))
 
-function History({ id, label, lines }: { id: string; label: string; lines: DatedLine[] }) {
-  const columns = [
-    { label: documentWords.year, align: 'right' as const },
-    { label: documentWords.monthHead, align: 'right' as const },
-    { label },
-  ]
-  return (
-    <Card title={label}>
-      {lines.length === 0 ? (
-        <p>{documentWords.none}</p>
-      ) : (
-        <Table
-          id={id}
-          caption={label}
-          captionHidden
-          columns={columns}
-          rows={lines.map(({ year, month, text }) => [year, month, text])}
-        />
-      )}
-    </Card>
-  )
-}
+const withMonth = ({ year, month, text }: DatedLine) => (year ? `${documentWords.month(year, month)} ${text}` : text)
 
 function Prose({ title, text }: { title: string; text: string }) {
   return (
@@ -101,9 +80,9 @@ export function ResumePage({ resume, standsIn }: { resume: Resume } & PrintProps
       <Card>
         <DescriptionList items={facts(resume.identity)} />
       </Card>
-      <History id="education" label={documentWords.education} lines={resume.education} />
-      <History id="career" label={documentWords.career} lines={resume.career} />
-      <History id="licences" label={documentWords.licences} lines={resume.licences} />
+      <ShortList title={documentWords.education} lines={resume.education.map(withMonth)} />
+      <ShortList title={documentWords.career} lines={resume.career.map(withMonth)} />
+      <ShortList title={documentWords.licences} lines={resume.licences.map(withMonth)} />
       <Prose title={documentWords.appeal} text={resume.appeal} />
       <Prose title={documentWords.wishes} text={resume.wishes} />
     </Sheet>
