@@ -1,9 +1,15 @@
 import { MemoryIndex } from '../../src/features/jobSearch/memoryIndex/memoryIndex.ts'
-import { facetChoiceOf, questionToQuery, stretchOf } from '../../src/features/jobSearch/memoryIndex/questionToQuery.ts'
+import {
+  dayNumber,
+  facetChoiceOf,
+  questionToQuery,
+  stretchOf,
+} from '../../src/features/jobSearch/memoryIndex/questionToQuery.ts'
 import { buildSegment } from '../../src/features/jobSearch/memoryIndex/segmentBuilder.ts'
-import { benchDocuments } from './benchPostings.ts'
+import { AS_OF, benchDocuments } from './benchPostings.ts'
 import { benchQuestions } from './benchQuestions.ts'
 import { holds } from './naiveSearch.ts'
+import { writeCopyFile } from './postgresTable.ts'
 import type { BuiltPart, SearchedRounds, ThreadTask } from './threads.ts'
 
 const cpuSeconds = () => {
@@ -13,6 +19,7 @@ const cpuSeconds = () => {
 
 export function runTask(task: ThreadTask, send: (message: unknown) => void): void {
   if (task.task === 'build') for (const part of task.parts) send(buildPart(task, part))
+  else if (task.task === 'copy') copyParts(task, send)
   else if (task.task === 'search') send(searchRounds(task))
   else send(searchForAWhile(task))
 }
@@ -36,6 +43,13 @@ function buildPart(task: ThreadTask & { task: 'build' }, part: number): BuiltPar
   }
 }
 
+function copyParts({ seed, parts, perPart, paths }: ThreadTask & { task: 'copy' }, send: (path: string) => void): void {
+  parts.forEach((part, number) => {
+    writeCopyFile(paths[number]!, benchDocuments(seed, part, perPart).documents, dayNumber(AS_OF))
+    send(paths[number]!)
+  })
+}
+
 function prepare({ blocks, cacheBytes, querySeed, queries }: ThreadTask & { task: 'search' | 'load' }) {
   const index = new MemoryIndex(cacheBytes)
   index.apply({ added: blocks.map((block, number) => ({ number, block })), hidden: [], removed: [] })
@@ -52,14 +66,17 @@ function searchRounds(task: ThreadTask & { task: 'search' }): SearchedRounds {
   const asked = prepare(task)
   const milliseconds: number[][] = asked.map(() => [])
   const totals: number[] = []
+  const ids: number[][] = []
   for (let round = 0; round < task.rounds; round++) {
     asked.forEach((ask, number) => {
       const begun = performance.now()
-      totals[number] = ask().total
+      const answer = ask()
       milliseconds[number]!.push(performance.now() - begun)
+      totals[number] = answer.total
+      ids[number] = answer.ids
     })
   }
-  return { totals, milliseconds, rss: process.memoryUsage.rss() }
+  return { totals, ids, milliseconds }
 }
 
 function searchForAWhile(task: ThreadTask & { task: 'load' }): { answered: number; seconds: number } {

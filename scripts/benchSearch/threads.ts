@@ -11,6 +11,7 @@ export type ThreadTask =
       queries: number
       checked: number
     }
+  | { task: 'copy'; seed: string; parts: number[]; perPart: number; paths: string[] }
   | {
       task: 'search'
       blocks: SharedArrayBuffer[]
@@ -41,9 +42,10 @@ export interface BuiltPart {
 
 export interface SearchedRounds {
   totals: number[]
+  /** The page that was asked for. */
+  ids: number[][]
   /** By question, then round. */
   milliseconds: number[][]
-  rss: number
 }
 
 /** Runs a task in a thread. @param onMessage called with each result as it comes */
