@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,11 +12,13 @@ interface Shot {
   name: string
   path: string
   face?: keyof typeof demoLogins
+  /** What a phone's picture begins with, where that is not the top of the page. */
+  fromOnPhone?: string
 }
 
 const SHOTS: Shot[] = [
   { name: 'top', path: '/' },
-  { name: 'jobs', path: '/jobs?v=1&word=%E4%BB%8B%E8%AD%B7' },
+  { name: 'jobs', path: '/jobs/results?v=1&q=%E4%BB%8B%E8%AD%B7', fromOnPhone: 'main article' },
   { name: 'home', path: '/my-page', face: 'jobSeeker' },
   { name: 'activity', path: '/my-page/job-applications', face: 'jobSeeker' },
   { name: 'employer', path: '/employer', face: 'employer' },
@@ -41,12 +43,32 @@ async function draw(browser: Browser, origin: string, shot: Shot): Promise<void>
     const page = await context.newPage()
     if (shot.face) await signIn(page, shot.face)
     await page.goto(shot.path)
+    if (size === 'phone' && shot.fromOnPhone) {
+      await page
+        .locator(shot.fromOnPhone)
+        .first()
+        .evaluate((element) => element.scrollIntoView())
+    }
     writeFileSync(
       join(FOLDER, `${shot.name}-${size}.jpg`),
-      await page.screenshot({ type: 'jpeg', quality: 70, fullPage: size === 'pc' }),
+      await page.screenshot({ type: 'jpeg', quality: 70 }),
     )
     await context.close()
   }
+}
+
+/** The README's picture: home on a PC, with the list of postings on a phone beside it. */
+async function drawOverview(browser: Browser): Promise<void> {
+  const picture = (name: string) => `data:image/jpeg;base64,${readFileSync(join(FOLDER, name)).toString('base64')}`
+  const page = await browser.newPage({ viewport: { width: 1200, height: 640 } })
+  await page.setContent(`<style>
+      body { margin: 0; background: #dfe4ea; display: flex; gap: 24px; padding: 24px; height: 592px; align-items: flex-start }
+      img { border-radius: 10px; box-shadow: 0 4px 16px #0004 }
+      .pc { width: 832px; height: 592px; object-fit: cover; object-position: top }
+      .phone { width: 288px; height: 592px }
+    </style><img class="pc" src="${picture('home-pc.jpg')}"><img class="phone" src="${picture('jobs-phone.jpg')}">`)
+  await page.screenshot({ path: join(FOLDER, 'overview.jpg'), type: 'jpeg', quality: 80 })
+  await page.close()
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-screenshots-'))
@@ -57,6 +79,7 @@ const server = await startServer({ DATA_DIR: folder })
 const browser = await launchChromium()
 try {
   for (const shot of SHOTS) await draw(browser, server.origin, shot)
+  await drawOverview(browser)
 } finally {
   await browser.close()
   await server.end('SIGTERM')
