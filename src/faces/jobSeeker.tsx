@@ -24,6 +24,7 @@ import {
 } from '../features/mynaPortal/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
+import { postingReportRoutes } from '../features/postingReports/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
 import { recommendationRoutes } from '../features/recommendations/index.ts'
 import { letterVerificationRoutes, referralLetterRoutes } from '../features/referrals/index.ts'
@@ -106,6 +107,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
     { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes },
     { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
+    { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
     { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },

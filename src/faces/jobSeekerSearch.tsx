@@ -1,6 +1,7 @@
 import { applyOffer } from '../features/jobApplications/index.ts'
 import { type JobSearchSlots, SearchClosed } from '../features/jobSearch/index.ts'
 import { registrationStanding } from '../features/jobSeekers/index.ts'
+import { reportOffer } from '../features/postingReports/index.ts'
 import { cardButtons, cardForm, savingNotice, savingOffer } from '../features/savedJobPostings/index.ts'
 import { savedSearchLinks, savedSearchNotice, saveSearchOffer } from '../features/savedSearches/index.ts'
 
@@ -25,4 +26,6 @@ export const myPageSearchSlots: JobSearchSlots = {
       {await savingOffer(c, posting)}
     </>
   ),
+
+  postingReport: reportOffer,
 }

@@ -9,6 +9,7 @@ import {
   workListRoutes,
 } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
+import { postingReportDeskRoutes } from '../features/postingReports/index.ts'
 import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor } from '../features/staff/index.ts'
@@ -28,6 +29,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: identityRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
+    { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]

@@ -29,6 +29,7 @@ export const FEATURE_ORDER = [
   'settings',
   'mynaPortal',
   'officeNotices',
+  'postingReports',
   'counter',
   'myData',
   'publicSite',

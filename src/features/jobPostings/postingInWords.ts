@@ -17,13 +17,22 @@ export function yenRange(lowest: number | null | undefined, highest: number | nu
 }
 
 /** `月給 205,000円～290,000円`: 手当等を含む, a month for full-time work (whatever the wage's form), an hour for part-time work. */
-export function wageInWords({ wageUnit, wageLowest, wageHighest }: ShownPosting): string {
+export function wageInWords({
+  wageUnit,
+  wageLowest,
+  wageHighest,
+}: Pick<ShownPosting, 'wageUnit' | 'wageLowest' | 'wageHighest'>): string {
   const range = yenRange(wageLowest, wageHighest)
   return range === undefined ? '求人票をご確認ください' : `${wageUnit === 'hourly' ? '時給' : '月給'} ${range}`
 }
 
 /** `09:00～18:00`; hours past midnight say so. Up to three in turn. */
-export function hoursInWords(posting: ShownPosting): string {
+export function hoursInWords(
+  posting: Pick<
+    ShownPosting,
+    'hours1Start' | 'hours1End' | 'hours2Start' | 'hours2End' | 'hours3Start' | 'hours3End' | 'traits'
+  >,
+): string {
   const pairs: [number | null, number | null][] = [
     [posting.hours1Start, posting.hours1End],
     [posting.hours2Start, posting.hours2End],

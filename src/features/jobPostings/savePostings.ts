@@ -4,6 +4,7 @@ import type { ReadPosting } from './import/readRow.ts'
 import type { PostingStatus } from './rules.ts'
 import { searchTextsOf } from './searchTexts.ts'
 import type { JobPostingSheet } from './sheet/jobPostingSheet.ts'
+import { recordTermChanges } from './store.events.ts'
 import {
   logPostingChanges,
   type SavedPosting,
@@ -51,6 +52,7 @@ export async function savePostings(
       status,
       establishmentId: establishmentIds.get(readEstablishmentNumber(sheet.establishment.number) ?? '') ?? null,
     }))
+    await recordTermChanges(db, rows, now)
     const saved = await savePostingRows(db, rows, now)
     const textsByNumber = new Map(postings.map(({ facts, texts }) => [facts.number, texts]))
     await saveSearchTexts(

@@ -35,4 +35,19 @@ export const words = {
     accessibility: '障害者に対する配慮に関する状況',
   },
   withheld: '公開範囲により、事業所が分かる項目は表示していません。',
+  history: {
+    title: '求人の変更の記録',
+    lead: '公開してから、賃金や時間が変わった日と、内容について確認した結果です。',
+    labels: { wage: '賃金', base: '基本給（ａ）', hours: '就業時間', overtime: '時間外労働（月平均）' },
+    notWritten: '記載なし',
+    noOvertime: 'なし',
+    overtimeHours: (hours: number) => `${hours}時間`,
+    changed: (label: string, before: string, after: string) => `${label}：${before} から ${after} に変わりました`,
+    events: {
+      reportCorrected: '内容が実際と違うという報告があり、ハローワークが確認して、求人票を直しました。',
+      reportStopped: '内容が実際と違うという報告があり、ハローワークが確認して、募集を止めました。',
+      reportUnfounded:
+        '内容が実際と違うという報告があり、ハローワークが確認しました。違うところは見つかりませんでした。',
+    },
+  },
 }
