@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest'
  * with its tests beside it; the copies run in one Vitest of their own. A copy whose tests still pass is a change that
  * nobody would have noticed.
  */
-const FEATURES = ['accounts', 'accountClosure', 'verificationKeys', 'signIn', 'secondStep']
+const FEATURES = ['accounts', 'accountClosure', 'verificationKeys', 'signIn', 'secondStep', 'passkeys']
 
 /** The share of changes that the tests must notice, over all of these files. */
 const LEAST_NOTICED = 0.9

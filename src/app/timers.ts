@@ -11,6 +11,7 @@ import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
+import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
 import { deleteOldKeptForms } from '../platform/keptForms.ts'
@@ -34,6 +35,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteAgedSecondSteps', run: deleteAgedSecondSteps },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
+  { name: 'deleteAgedPasskeyChallenges', run: deleteAgedPasskeyChallenges },
   { name: 'remindOfValidity', run: remindOfValidity },
   { name: 'deleteForGood', run: deleteForGood },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },

@@ -24,6 +24,7 @@ import {
 } from '../features/mynaPortal/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
+import { PasskeySignIn, passkeySettingsRoutes, passkeySignInRoutes } from '../features/passkeys/index.ts'
 import { postingReportRoutes } from '../features/postingReports/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
 import { recommendationRoutes } from '../features/recommendations/index.ts'
@@ -36,6 +37,7 @@ import {
   accountSection,
   closureSection,
   type SettingsSection,
+  passkeysSection,
   secondStepSection,
   settingsRoutes,
 } from '../features/settings/index.ts'
@@ -56,14 +58,17 @@ const myDataSection: SettingsSection = async (c) => (c.var.frame?.signedInName ?
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
-  const otherSignIn = options.hasMynaPortal ? MynaPortalSignIn : undefined
+  const otherSignIn = (next: string) => (
+    <>
+      <PasskeySignIn next={next} />
+      {options.hasMynaPortal && <MynaPortalSignIn />}
+    </>
+  )
+  const door = jobSeekerDoor(options.demoLogins?.jobSeeker, otherSignIn, mailedSecondStep)
   return [
     { path: '/', guard: anyone, routes: publicSiteRoutes },
-    {
-      path: '/',
-      guard: anyoneWithinLimits,
-      routes: signInRoutes(jobSeekerDoor(options.demoLogins?.jobSeeker, otherSignIn, mailedSecondStep)),
-    },
+    { path: '/', guard: anyoneWithinLimits, routes: signInRoutes(door) },
+    { path: '/', guard: anyoneWithinLimits, routes: passkeySignInRoutes(door) },
     { path: '/', guard: anyoneWithinLimits, routes: secondStepSignInRoutes },
     { path: '/mynaportal', guard: anyoneWithinLimits, routes: mynaPortalRoutes },
     { path: '/account-opening', guard: anyoneWithinLimits, routes: accountOpeningRoutes },
@@ -90,6 +95,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
           mynaPortalSection,
           myDataSection,
           closureSection,
+          passkeysSection,
         ],
       }),
     },
@@ -98,6 +104,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
     { path: '/my-page/my-data', guard: registeredInside, routes: myDataRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
+    { path: '/my-page/settings/passkeys', guard: jobSeekerInside, routes: passkeySettingsRoutes },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     {
       path: '/my-page/settings/closure',

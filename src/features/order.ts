@@ -7,6 +7,7 @@ export const FEATURE_ORDER = [
   'verificationKeys',
   'signIn',
   'secondStep',
+  'passkeys',
   'forgottenId',
   'staff',
   'accountOpening',

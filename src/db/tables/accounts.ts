@@ -64,4 +64,23 @@ export interface AccountTables {
     deviceLabel: string
     trustedAt: Date
   }
+  passkey: {
+    id: Generated<number>
+    publicId: string
+    accountId: number
+    credentialId: Buffer
+    publicKey: Buffer
+    signatureCount: number
+    name: string
+    registeredAt: Date
+    lastUsedAt: Date | null
+  }
+  passkeyChallenge: {
+    purpose: 'signIn' | 'register'
+    flowHash: Buffer
+    challenge: Buffer
+    accountId: number | null
+    passkeyName: string | null
+    issuedAt: Date
+  }
 }

@@ -3,7 +3,7 @@ import type { MailTemplate } from '../../platform/mail/mailTemplate.ts'
 import { words } from './words.ts'
 
 /** What of an account was changed. */
-export type ChangedPart = 'email' | 'password' | 'secondStepOn' | 'secondStepOff' | 'secondStepOffAtCounter'
+export type ChangedPart = keyof typeof words.changedMail.parts
 
 /** Mail no. 2 (manual 9.1): goes to the old and the new address. Neither address stands in it. */
 export const accountChangedMail: MailTemplate<{ what: ChangedPart; changedAt: string }> = {

@@ -1,6 +1,7 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { endSessionsOf } from '../../platform/sessions.ts'
 import { lockOpenAccount, setPasswordHash, tellAccountChanged } from '../accounts/index.ts'
+import { voidPasskeys } from '../passkeys/index.ts'
 import { forgetFailures } from '../signIn/index.ts'
 import { deleteKeysOfAccount, takeVerificationKey } from '../verificationKeys/index.ts'
 
@@ -28,6 +29,7 @@ export async function resetPassword(
     await forgetFailures(deps, 'jobSeeker', account.email)
     await endSessionsOf(deps.db, 'jobSeeker', account.id)
     await deleteKeysOfAccount(deps.db, account.id)
+    await voidPasskeys(deps, account.id)
     await tellAccountChanged(deps, { what: 'password', to: [account.email] })
     return { outcome: 'done' }
   })

@@ -1,2 +1,8 @@
 export { settingsRoutes } from './routes.tsx'
-export { accountSection, closureSection, type SettingsSection, secondStepSection } from './sections.tsx'
+export {
+  accountSection,
+  closureSection,
+  passkeysSection,
+  type SettingsSection,
+  secondStepSection,
+} from './sections.tsx'

@@ -6,6 +6,7 @@ import { ClosureSection } from '../accountClosure/index.ts'
 import { AccountSections } from '../accountSettings/index.ts'
 import { findAccountById } from '../accounts/index.ts'
 import { hasOpenDirectApplication } from '../jobApplications/index.ts'
+import { countPasskeys, PasskeysSection } from '../passkeys/index.ts'
 import { isSwitchedOn, SecondStepSection } from '../secondStep/index.ts'
 
 /** One part of 各種設定: what it shows to this person now. */
@@ -20,6 +21,11 @@ export const accountSection: SettingsSection = async (c) => {
 /** 二段階の確認. */
 export const secondStepSection: SettingsSection = async (c) => (
   <SecondStepSection isOn={await isSwitchedOn(c.var.deps.db, c.var.signedIn!.principalId)} />
+)
+
+/** パスキー. */
+export const passkeysSection: SettingsSection = async (c) => (
+  <PasskeysSection count={await countPasskeys(c.var.deps.db, c.var.signedIn!.principalId)} />
 )
 
 /** マイページを退会. */

@@ -11,7 +11,7 @@ import { words } from './words.ts'
  */
 export function jobSeekerDoor(
   demoLogin: DemoLogin | undefined,
-  otherSignIn?: () => Child,
+  otherSignIn?: (next: string) => Child,
   secondStep?: SecondStep,
 ): SignInDoor {
   return {
@@ -43,9 +43,9 @@ export function jobSeekerDoor(
         </p>
       </>
     ),
-    below: () => (
+    below: (next) => (
       <>
-        {otherSignIn?.()}
+        {otherSignIn?.(next)}
         <OtherWays />
       </>
     ),

@@ -7,8 +7,8 @@ import { deleteKeptForm, findKeptForm, type KeptForm, keepForm, ownerMark } from
 /** The hidden field by which a form that was kept says that it is sent again. */
 export const RESUMED_FIELD = '_resumed'
 
-/** Nothing secret waits: passwords and keys are typed again. */
-const NOT_KEPT = /^_|password|^key$/i
+/** Nothing secret waits: passwords and keys are typed again, passkeys asked again. */
+const NOT_KEPT = /^_|password|^key$|^credential$/i
 
 /**
  * Keeps what was typed into a form that arrived after its session had ended (A11Y-7). Files are not kept.

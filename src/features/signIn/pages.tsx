@@ -23,17 +23,25 @@ export function SignInPage(props: {
   next: string
   form?: FormState
   refusal?: SignInRefusal
+  /** Why another way than the password did not lead in. */
+  problem?: string
   message?: string | undefined
 }) {
-  const { door, next, refusal, message } = props
+  const { door, next, refusal, problem, message } = props
   const told = refusal ? inWords(door, refusal) : {}
   const form = { ...(props.form ?? emptyForm) }
   if (told.error) form.errors = { ...form.errors, password: told.error }
-  const notice = told.notice && (
+  const notice = told.notice ? (
     <Notice kind="error" title={words.lockedTitle}>
       <p>{told.notice}</p>
       {door.lockedAdvice?.()}
     </Notice>
+  ) : (
+    problem && (
+      <Notice kind="error" title={words.problemTitle}>
+        <p>{problem}</p>
+      </Notice>
+    )
   )
   return (
     <Page
@@ -54,7 +62,7 @@ export function SignInPage(props: {
         {door.links?.()}
       </Card>
       {door.demoLogin && <DemoLoginNotice door={door} demoLogin={door.demoLogin} />}
-      {door.below?.()}
+      {door.below?.(next)}
     </Page>
   )
 }

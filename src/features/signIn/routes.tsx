@@ -12,7 +12,7 @@ import type { SignInDoor } from './signInDoor.ts'
 import { words } from './words.ts'
 
 /** Where the person wanted to go; only inside their own face. */
-function pathAfterSignIn(door: SignInDoor, candidate: unknown): string {
+export function pathAfterSignIn(door: SignInDoor, candidate: unknown): string {
   const path = internalPath(typeof candidate === 'string' ? candidate : undefined, door.home)
   return path === door.home || path.startsWith(`${door.home}/`) ? path : door.home
 }

@@ -41,8 +41,8 @@ export interface SignInDoor {
   lockedAdvice?: () => Child
   /** Messages that other screens may send people here with: `?notice=…`. */
   notices?: Record<string, string>
-  /** What stands below the form. */
-  below?: () => Child
+  /** What stands below the form; `next` is where the person wanted to go. */
+  below?: (next: string) => Child
   secondStep?: SecondStep | undefined
   findPrincipal(deps: Deps, id: string): Promise<{ id: number; passwordHash: string } | undefined>
   setPasswordHash(db: Db, principalId: number, passwordHash: string): Promise<void>

@@ -11,6 +11,7 @@ export const words = {
     `${label}が正しくありません。あと${triesLeft}回間違えると、30分間ログインできなくなります。`,
   idOrPassword: (idLabel: string) => `${idLabel}またはパスワード`,
   lockedTitle: 'ただいまログインできません',
+  problemTitle: 'ログインできませんでした',
   locked: (until: string) =>
     `パスワードの間違いが5回続いたため、${until}までログインできません。時間をおいて、もう一度お試しください。`,
   disabled: 'パスワードの間違いが続いたため、このままではログインできません。パスワードを再登録してください。',

@@ -58,6 +58,11 @@ const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 /** Whether an address names this machine itself. */
 export const isLoopbackHost = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host)
 
+/** The origins that are this service itself, to a browser that knows it by this host. */
+export function ownOrigins(options: { publicOrigin: string; isDemo: boolean }, host: string): string[] {
+  return [options.publicOrigin, ...(options.isDemo && isLoopbackHost(host) ? [`http://${host}`] : [])]
+}
+
 /**
  * Refuses every state change that does not come from our own page: Origin (or Sec-Fetch-Site) and token must both fit (WEB-1).
  */
@@ -70,10 +75,9 @@ export function crossSiteProtection(options: { publicOrigin: string; isDemo: boo
 
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site')
-    const host = c.req.header('host') ?? ''
-    const isOwnOrigin =
-      origin === options.publicOrigin || (options.isDemo && isLoopbackHost(host) && origin === `http://${host}`)
-    if (origin !== undefined ? !isOwnOrigin : site !== undefined && site !== 'same-origin') throw new HTTPException(403)
+    const own = ownOrigins(options, c.req.header('host') ?? '')
+    if (origin !== undefined ? !own.includes(origin) : site !== undefined && site !== 'same-origin')
+      throw new HTTPException(403)
 
     const sent = (await readFields(c))[CSRF_FIELD]
     if (typeof sent !== 'string' || !sameBytes(Buffer.from(sent), Buffer.from(c.var.csrfToken)))

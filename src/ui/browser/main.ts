@@ -4,6 +4,7 @@ import { focusErrorSummary } from './errorSummary.ts'
 import { defineKana } from './kana.ts'
 import { defineKeys } from './keys.ts'
 import { defineMenu } from './menu.ts'
+import { definePasskeys } from './passkeys.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
 import { defineSessionEnd } from './sessionEnd.ts'
@@ -14,6 +15,7 @@ defineReveal()
 defineCounter()
 defineKeys()
 defineKana()
+definePasskeys()
 defineSessionEnd()
 defineSupport()
 focusErrorSummary()

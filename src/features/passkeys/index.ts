@@ -1,0 +1,7 @@
+export { PasskeySignIn } from './DevicePages.tsx'
+export { deleteAgedPasskeyChallenges } from './jobs.ts'
+export { PasskeysSection } from './pages.tsx'
+export { removePasskeysAtCounter, voidPasskeys } from './removePasskeys.ts'
+export { passkeySettingsRoutes } from './routes.myPage.tsx'
+export { passkeySignInRoutes } from './routes.tsx'
+export { countPasskeys } from './store.ts'
