@@ -83,12 +83,17 @@ export async function givenEmployer(
   return { principalId, id, employerId }
 }
 
-export async function givenStaffMember(service: TestService, role: 'clerk' | 'supervisor' = 'clerk'): Promise<Person> {
+export async function givenStaffMember(
+  service: TestService,
+  role: 'clerk' | 'supervisor' | 'auditor' | 'administrator' = 'clerk',
+  officeNumber?: string,
+): Promise<Person> {
   const id = randomId().toLowerCase()
   const principalId = await insertStaffMember(service.db, {
     loginId: id,
     name: '職員（架空）',
     role,
+    officeNumber,
     passwordHash: await passwordHash(service),
   })
   return { principalId, id }

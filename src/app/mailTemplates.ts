@@ -2,6 +2,7 @@ import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
+import { addressChangeApprovedMail } from '../features/identityRepair/index.ts'
 import { invitationMail } from '../features/invitations/index.ts'
 import { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
 import {
@@ -21,6 +22,7 @@ export const mailTemplates: MailTemplates = [
   accountOpeningMail,
   accountChangedMail,
   emailChangeMail,
+  addressChangeApprovedMail,
   accountReopeningMail,
   passwordResetMail,
   oneTimePasswordMail,

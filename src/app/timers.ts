@@ -1,5 +1,6 @@
 import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
+import { finishDueAddressChanges } from '../features/identityRepair/index.ts'
 import {
   deleteOldApplicationDrafts,
   remindEmployersToAnswer,
@@ -44,6 +45,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
+  { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]

@@ -1,15 +1,22 @@
 import {
+  addressChangeRoutes,
+  addressChangesDesk,
   counterCorrectionRoutes,
+  counterHomeRoutes,
   counterJobSeekerRoutes,
   counterReferralRoutes,
   counterRegistrationRoutes,
   counterStateRoutes,
+  type Desk,
   identityRoutes,
+  lostMailboxRoutes,
+  mergeRoutes,
   objectionRoutes,
+  objectionsDesk,
   workListRoutes,
 } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
-import { postingReportDeskRoutes } from '../features/postingReports/index.ts'
+import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
 import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor } from '../features/staff/index.ts'
@@ -17,16 +24,23 @@ import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
+/** What waits on 窓口ホーム beside the work lists, in this order. */
+const DESKS: readonly Desk[] = [objectionsDesk, addressChangesDesk, postingReportsDesk]
+
 /** Every URL of the counter. */
 export function counterFace(options: FaceOptions): Door[] {
   return [
     { path: '/counter', guard: anyoneWithinLimits, routes: signInRoutes(staffDoor(options.demoLogins?.counter)) },
+    { path: '/counter', guard: counterInside, routes: counterHomeRoutes(DESKS) },
     { path: '/counter', guard: counterInside, routes: workListRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterJobSeekerRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterStateRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterCorrectionRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: identityRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: lostMailboxRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: mergeRoutes },
+    { path: '/counter/address-changes', guard: counterInside, routes: addressChangeRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },

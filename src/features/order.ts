@@ -30,6 +30,7 @@ export const FEATURE_ORDER = [
   'settings',
   'mynaPortal',
   'officeNotices',
+  'identityRepair',
   'postingReports',
   'counter',
   'myData',

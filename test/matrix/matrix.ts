@@ -4,27 +4,44 @@
  * sends every route as every principal.
  */
 
-/** Who asks. */
-export const PRINCIPALS = ['anonymous', 'jobSeeker', 'employer', 'counter'] as const
+/** Who asks. The last four sit at the counter: 担当者, 監督者, 監査の担当者, 管理者. */
+export const STAFF_ROLES = ['clerk', 'supervisor', 'auditor', 'administrator'] as const
+export const PRINCIPALS = ['anonymous', 'jobSeeker', 'employer', ...STAFF_ROLES] as const
 export type Principal = (typeof PRINCIPALS)[number]
 
-/** `in`: the route itself answers. `signIn`: led to the face's login page. */
-export type Verdict = 'in' | 'signIn'
+/** `in`: the route itself answers. `signIn`: led to the face's login page. `refused`: signed in, but not one's role. */
+export type Verdict = 'in' | 'signIn' | 'refused'
 
 export type MatrixPart = Record<`${'GET' | 'POST'} /${string}`, Record<Principal, Verdict>>
 
-/** Open to everyone. */
-export const everyone: Record<Principal, Verdict> = { anonymous: 'in', jobSeeker: 'in', employer: 'in', counter: 'in' }
-
-const only = (principal: Principal): Record<Principal, Verdict> => ({
-  anonymous: 'signIn',
-  jobSeeker: 'signIn',
-  employer: 'signIn',
-  counter: 'signIn',
-  [principal]: 'in',
+const all = (verdict: Verdict): Record<Principal, Verdict> => ({
+  anonymous: verdict,
+  jobSeeker: verdict,
+  employer: verdict,
+  clerk: verdict,
+  supervisor: verdict,
+  auditor: verdict,
+  administrator: verdict,
 })
 
+/** Open to everyone. */
+export const everyone = all('in')
+
 /** One face's signed-in people; a cookie of another face is noise (SESS-4). */
-export const jobSeekers = only('jobSeeker')
-export const employers = only('employer')
-export const staff = only('counter')
+export const jobSeekers = { ...all('signIn'), jobSeeker: 'in' } as const
+export const employers = { ...all('signIn'), employer: 'in' } as const
+
+/** Whoever sits at the counter. */
+export const staff = {
+  ...all('signIn'),
+  clerk: 'in',
+  supervisor: 'in',
+  auditor: 'in',
+  administrator: 'in',
+} as const
+/** Whoever acts: an auditor reads and changes nothing. */
+export const actingStaff = { ...staff, auditor: 'refused' } as const
+/** A supervisor's decisions. */
+export const decidingStaff = { ...actingStaff, clerk: 'refused' } as const
+/** What only shows the work of the staff itself. */
+export const reviewingStaff = { ...staff, clerk: 'refused' } as const

@@ -1,9 +1,9 @@
-import { type MatrixPart, staff } from './matrix.ts'
+import { actingStaff, type MatrixPart, staff } from './matrix.ts'
 
 export default {
   'GET /counter': staff,
   'GET /counter/menu': staff,
   'GET /counter/work-lists/:list': staff,
-  'POST /counter/work-lists/:list/notices': staff,
-  'POST /counter/work-lists/:list/notices/:notice/cancellation': staff,
+  'POST /counter/work-lists/:list/notices': actingStaff,
+  'POST /counter/work-lists/:list/notices/:notice/cancellation': actingStaff,
 } satisfies MatrixPart

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 
 export interface ConsultationTable {
   id: Generated<number>
@@ -50,6 +50,22 @@ export interface RecommendationTable {
   withdrawnAt: Date | null
 }
 
+/** Rows that went from one registration to another: of a table, or `message 12 34` of one thread to another. */
+export interface MovedRows {
+  where: string
+  keys: string[]
+}
+
+/** How two registrations stood before they were joined. */
+export interface StandingBefore {
+  keptAccountId: number | null
+  mergedAccountId: number | null
+  /** The account that was closed because the other one stays. */
+  closedAccountId: number | null
+  mergedLapsedOn: string | null
+  mergedLapseReason: 'self' | 'staff' | 'hired' | null
+}
+
 /** Everything that the counter writes down. */
 export interface CounterTables {
   consultation: ConsultationTable
@@ -83,5 +99,19 @@ export interface CounterTables {
     dueAt: Date | null
     doneAt: Date | null
     cancelledAt: Date | null
+  }
+  registrationMerge: {
+    id: Generated<number>
+    publicId: string
+    keptId: number
+    mergedId: number
+    mergedBy: number
+    mergedAt: Date
+    identityCheck: string
+    moved: JSONColumnType<MovedRows[]>
+    before: JSONColumnType<StandingBefore>
+    undoUntil: Date
+    undoneBy: number | null
+    undoneAt: Date | null
   }
 }

@@ -41,6 +41,8 @@ export interface JobSeekerTable {
   registeredAt: Date
   changedAt: Date
   version: Generated<number>
+  /** The registration of the same person that this one was joined into. */
+  mergedInto: number | null
 }
 
 export interface JobSeekerProfileTable {

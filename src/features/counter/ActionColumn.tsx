@@ -4,6 +4,8 @@ import { Button, Card, Form, LinkButton, SelectField, Stack, TextArea } from '..
 import type { Brief } from './readBrief.ts'
 import { CONSULTATION_MAX_LENGTH, mayDecide, type Staff, WAYS } from './rules.visit.ts'
 import { briefWords as words } from './words.brief.ts'
+import { mailboxWords } from './words.mailbox.ts'
+import { mergeWords } from './words.merge.ts'
 
 const base = (brief: Brief) => `/counter/job-seekers/${brief.person.publicId}`
 
@@ -111,6 +113,10 @@ function AccountActions({ brief, canReopen }: ActionProps) {
           {words.reopen}
         </LinkButton>
       )}
+      {accountId !== null && !accountClosedAt && (
+        <LinkButton href={`${base(brief)}/mailbox`}>{mailboxWords.action}</LinkButton>
+      )}
+      <LinkButton href={`${base(brief)}/merge`}>{mergeWords.action}</LinkButton>
       {registrantKind === 'online' && (
         <Form action={`${base(brief)}/confirmation`}>
           <Button variant="secondary">{words.confirm}</Button>

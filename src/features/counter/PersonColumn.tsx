@@ -1,10 +1,11 @@
-import { ageOn, formatDay, formatInstant, japaneseDay } from '../../basics/japaneseDay.ts'
-import { Card, Chip, DescriptionList, Notice } from '../../ui/index.ts'
+import { addDays, ageOn, formatDay, formatInstant, japaneseDay } from '../../basics/japaneseDay.ts'
+import { Button, Card, Chip, DescriptionList, Form, Notice } from '../../ui/index.ts'
 import { fullName } from '../jobSeekers/index.ts'
 import { findPlaceName } from '../places/index.ts'
 import type { Brief } from './readBrief.ts'
 import { maskEmail } from './rules.mask.ts'
 import { briefWords as words } from './words.brief.ts'
+import { mergeWords } from './words.merge.ts'
 
 /** The left column of 求職者の状況: who this is and in which state. */
 export function PersonColumn({ brief }: { brief: Brief }) {
@@ -99,18 +100,46 @@ function WhoCard({ brief }: { brief: Brief }) {
           { term: words.office, description: person.officeName ?? words.noOffice },
         ]}
       />
-      {doubles.length > 0 && (
-        <Notice kind="warning" title={words.doubles}>
-          <ul>
-            {doubles.map((double) => (
-              <li>
-                <a href={`/counter/job-seekers/${double.publicId}`}>{`${fullName(double)}（${double.number}）`}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {doubles.length > 0 && <Doubles brief={brief} />}
+      {brief.merges.map((merge) => (
+        <MergeNotice brief={brief} merge={merge} />
+      ))}
     </Card>
+  )
+}
+
+function Doubles({ brief: { person, doubles } }: { brief: Brief }) {
+  return (
+    <Notice kind="warning" title={words.doubles}>
+      <ul>
+        {doubles.map((double) => (
+          <li>
+            <a href={`/counter/job-seekers/${double.publicId}`}>{`${fullName(double)}（${double.number}）`}</a>{' '}
+            <a
+              href={`/counter/job-seekers/${person.publicId}/merge/${double.publicId}`}
+              aria-label={`${mergeWords.action} ${double.number}`}
+            >
+              {mergeWords.action}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** A registration that was joined into this one, while it can still be taken out again. */
+function MergeNotice({ brief, merge }: { brief: Brief; merge: Brief['merges'][number] }) {
+  const lastDay = addDays(japaneseDay(merge.undoUntil), -1)
+  return (
+    <Notice kind="information">
+      <p>{mergeWords.merged(merge.number, formatDay(lastDay))}</p>
+      <Form action={`/counter/job-seekers/${brief.person.publicId}/merges/${merge.publicId}/undoing`}>
+        <Button variant="secondary" size="small">
+          {mergeWords.undo}
+        </Button>
+      </Form>
+    </Notice>
   )
 }
 

@@ -2,19 +2,22 @@ import { daysBetween, formatInstant } from '../../basics/japaneseDay.ts'
 import type { Brief } from './readBrief.ts'
 import { EXPIRING_DAYS } from './rules.visit.ts'
 import { briefWords } from './words.brief.ts'
+import { mailboxWords } from './words.mailbox.ts'
 
 const words = briefWords.dues
 
 /** From so many counted no-shows on the brief warns: the fifth restricts. */
 const NO_SHOWS_TO_WARN = 3
 
-function ofRegistration({ registration, today, person }: Brief): (string | false)[] {
+function ofRegistration({ registration, today, person, addressChange }: Brief): (string | false)[] {
   const left = daysBetween(today, person.validUntil)
   return [
     registration === 'lapsed' && words.lapsed,
     registration === 'active' && left <= EXPIRING_DAYS && words.expiring(left),
     person.registrantKind === 'online' && words.unconfirmed,
     person.acceptsOfficeContact === false && words.noContact,
+    addressChange !== undefined &&
+      (addressChange.dueAt ? mailboxWords.dues.due(formatInstant(addressChange.dueAt)) : mailboxWords.dues.waiting),
   ]
 }
 

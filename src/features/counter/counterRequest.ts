@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { foundOr404 } from '../../platform/http/answers.ts'
+import { foundOr404, notFound } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { getStaffMember } from '../staff/index.ts'
 import { mayAct, mayDecide, type Staff } from './rules.visit.ts'
@@ -25,9 +25,10 @@ export async function decidingStaff(c: Context<AppEnv>): Promise<Staff> {
   return staff
 }
 
-/** The person whom the address names. */
+/** The person whom the address names; a registration that was joined into another one is no longer acted on. */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
-  return foundOr404(await findPerson(c.var.deps.db, c.req.param('jobSeeker') ?? ''))
+  const person = foundOr404(await findPerson(c.var.deps.db, c.req.param('jobSeeker') ?? ''))
+  return person.mergedInto === null ? person : notFound()
 }
 
 /** Where 求職者の状況 of a person stands, with what to tell there. */

@@ -1,5 +1,6 @@
 import type { FormState } from '../../basics/formState.ts'
-import { Button, Card, DescriptionList, Form, Notice, SelectField } from '../../ui/index.ts'
+import { Button, Card, DescriptionList, Form, Notice } from '../../ui/index.ts'
+import { DocumentField } from './pages.mailbox.tsx'
 import { type AboutPerson, PersonPage } from './pages.state.tsx'
 import { identityWords as words } from './words.identity.ts'
 
@@ -19,13 +20,7 @@ export function IdentityPage(props: { person: AboutPerson; isOpen: boolean; emai
         {isOpen && email === undefined && (
           <Form action={`/counter/job-seekers/${person.publicId}/identity`}>
             <p>{words.lead}</p>
-            <SelectField
-              name="document"
-              label={words.document}
-              options={Object.entries(words.documents).map(([value, label]) => ({ value, label }))}
-              form={form}
-              required
-            />
+            <DocumentField form={form} />
             <Button>{words.check}</Button>
           </Form>
         )}

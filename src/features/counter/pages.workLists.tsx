@@ -1,11 +1,9 @@
 import type { FormState } from '../../basics/formState.ts'
 import { formatDay } from '../../basics/japaneseDay.ts'
-import { Button, Card, EmptyState, Form, Heading, Notice, Page, Stack, Table, Tabs, TextArea } from '../../ui/index.ts'
+import { Button, Card, EmptyState, Form, Notice, Page, Stack, Table, Tabs, TextArea } from '../../ui/index.ts'
 import { fullName } from '../jobSeekers/index.ts'
-import { SearchBox } from './pages.search.tsx'
-import type { WorkList, WorkListCount } from './readWorkLists.ts'
+import type { WorkList } from './readWorkLists.ts'
 import {
-  COUNTED_AT_MOST,
   NOTICE_MAX_LENGTH,
   type OfficeChoice,
   UNDO_MINUTES,
@@ -15,39 +13,6 @@ import {
 } from './rules.workLists.ts'
 import { words } from './words.ts'
 import { workListWords } from './words.workLists.ts'
-
-/** 窓口ホーム: the search box, and every work list with how many wait on it. */
-export function CounterHomePage(props: { staffName: string; officeName: string | undefined; counts: WorkListCount[] }) {
-  const { staffName, officeName, counts } = props
-  return (
-    <Page
-      title={workListWords.home}
-      lead={workListWords.who(staffName, officeName ?? workListWords.noOffice)}
-      breadcrumb={[{ label: words.home }]}
-    >
-      <Stack>
-        <Card title={words.search.title}>
-          <SearchBox typed="" purpose="visit" />
-        </Card>
-        <section aria-labelledby="lists-title">
-          <Heading level={2} id="lists-title">
-            {workListWords.lists}
-          </Heading>
-          <ul class="mp-tiles">
-            {counts.map(({ key, count }) => (
-              <li>
-                <a class="mp-tile" href={`/counter/work-lists/${key}`}>
-                  <span>{WORK_LISTS[key].title}</span>
-                  <span class="mp-tile__count">{workListWords.count(count, COUNTED_AT_MOST)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </Stack>
-    </Page>
-  )
-}
 
 interface WorkListPageProps {
   listKey: WorkListKey

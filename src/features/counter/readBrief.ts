@@ -2,6 +2,12 @@ import { addDays, type DayString, japaneseDay } from '../../basics/japaneseDay.t
 import type { Deps } from '../../platform/deps.ts'
 import { recipientHash } from '../../platform/mail/queueMail.ts'
 import { recordView } from '../audit/index.ts'
+import {
+  findMerges,
+  findOpenAddressChange,
+  type OpenAddressChange,
+  type StandingMerge,
+} from '../identityRepair/index.ts'
 import { type ApplicationRow, findApplicationsOfJobSeeker, turnNow } from '../jobApplications/index.ts'
 import { registrationOf } from '../jobSeekers/index.ts'
 import { type Ban, findBan, findRestriction, noShowWindowBegin } from '../restrictions/index.ts'
@@ -36,6 +42,9 @@ export interface Brief {
   restrictedSince: Date | undefined
   ban: Ban | undefined
   doubles: FoundRow[]
+  /** Joined registrations that can still be taken apart. */
+  merges: StandingMerge[]
+  addressChange: OpenAddressChange | undefined
   /** The last consultation before today; changes are counted from it. */
   lastVisit: Date | undefined
   changes: Awaited<ReturnType<typeof findChangesSince>>
@@ -85,6 +94,8 @@ export async function readBrief(
     restrictedSince: restriction?.beganAt,
     ban: await findBan(db, id),
     doubles: await findLikelyDoubles(db, person),
+    merges: await findMerges(db, id, now),
+    addressChange: await findOpenAddressChange(db, id),
     lastVisit,
     changes: await findChangesSince(db, id, lastVisit ?? person.registeredAt, CHANGES_SHOWN),
     open: (await findApplicationsOfJobSeeker(db, id, 'open')).map((row) => withSilence(row, now)),

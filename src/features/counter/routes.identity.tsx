@@ -6,15 +6,11 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
 import { recordAction } from '../audit/index.ts'
 import { actingStaff, personOf } from './counterRequest.ts'
+import { documentField } from './forms.mailbox.ts'
 import { IdentityPage } from './pages.identity.tsx'
 import type { Person } from './store.ts'
-import { identityWords as words } from './words.identity.ts'
 
-type Document = keyof typeof words.documents
-
-const identityForm = z.object({
-  document: z.enum(Object.keys(words.documents) as [Document, ...Document[]], words.documentMissing),
-})
+const identityForm = z.object({ document: documentField })
 
 const show = (c: Context<AppEnv>, person: Person, more: { form?: FormState; email?: string } = {}) =>
   c.render(<IdentityPage person={person} isOpen={hasOpenAccount(person)} {...more} />, more.form ? 422 : 200)

@@ -4,13 +4,11 @@ import type { FormState } from '../../basics/formState.ts'
 import { notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
-import { MenuPage } from '../../ui/index.ts'
-import { findOffice } from '../offices/index.ts'
 import { planBulkNotice, undoBulkNotice } from './bulkNotices.ts'
 import { actingStaff, staffOf } from './counterRequest.ts'
 import { requiredText } from './forms.ts'
-import { CounterHomePage, WorkListPage } from './pages.workLists.tsx'
-import { countWorkLists, readWorkList } from './readWorkLists.ts'
+import { WorkListPage } from './pages.workLists.tsx'
+import { readWorkList } from './readWorkLists.ts'
 import { mayAct } from './rules.visit.ts'
 import { NOTICE_MAX_LENGTH, type OfficeChoice, WORK_LIST_KEYS } from './rules.workLists.ts'
 import { workListWords as words } from './words.workLists.ts'
@@ -47,18 +45,8 @@ async function showList(c: Context<AppEnv>, chosen?: OfficeChoice, form?: FormSt
   )
 }
 
-/** 窓口ホーム and the work lists. */
+/** The work lists. */
 export const workListRoutes = new Hono<AppEnv>()
-  .get('/', async (c) => {
-    const staff = await staffOf(c)
-    const { deps } = c.var
-    const office = staff.officeNumber ? await findOffice(deps.db, staff.officeNumber) : undefined
-    const counts = await countWorkLists(deps, staff)
-    return c.render(<CounterHomePage staffName={staff.name} officeName={office?.name} counts={counts} />)
-  })
-
-  .get('/menu', (c) => c.render(<MenuPage />))
-
   .get('/work-lists/:list', (c) => showList(c))
 
   .post('/work-lists/:list/notices', async (c) => {

@@ -68,9 +68,13 @@ const select = (db: Db, conditions: readonly RawBuilder<boolean>[], limit: numbe
  * @param limit one more than is shown tells that there are more
  */
 export async function findPeople(db: Db, question: PeopleQuestion, limit: number) {
-  const conditions = conditionsOf(question)
-  if (question.kanasAmong) return findByKanas(db, question.kanasAmong, conditions, limit)
-  return conditions.length === 0 ? [] : select(db, conditions, limit).execute()
+  const { number, serial, kanasAmong } = question
+  const asked = conditionsOf(question)
+  if (asked.length === 0 && !kanasAmong) return []
+  // An old 受付票 leads on to the registration in use; everybody else is looked for among those.
+  const isByNumber = number !== undefined || serial !== undefined
+  const conditions = isByNumber ? asked : [...asked, sql<boolean>`merged_into is null`]
+  return kanasAmong ? findByKanas(db, kanasAmong, conditions, limit) : select(db, conditions, limit).execute()
 }
 
 /**

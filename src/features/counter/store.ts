@@ -59,6 +59,17 @@ export async function findOpenObjections(db: Db) {
     .execute()
 }
 
+/** The registration into which this one was joined. */
+export async function findSuccessor(db: Db, publicId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('jobSeeker as merged')
+    .innerJoin('jobSeeker as kept', 'kept.id', 'merged.mergedInto')
+    .select('kept.publicId')
+    .where('merged.publicId', '=', publicId)
+    .executeTakeFirst()
+  return row?.publicId
+}
+
 /** A person's no-show reports, newest first. */
 export async function findNoShowReports(db: Db, jobSeekerId: number) {
   return db

@@ -4,13 +4,6 @@ export const identityWords = {
   lead: '本人確認書類を見て、ご本人であることを確かめてから、ID（メールアドレス）をお伝えします。パスワードは窓口でも見られません。お忘れのときは、ご本人がログイン画面の「パスワードをお忘れの方」から登録し直します。',
   document: '確認した書類',
   documentMissing: '「確認した書類」を選択してください。',
-  documents: {
-    myNumberCard: 'マイナンバーカード',
-    drivingLicence: '運転免許証',
-    residenceCard: '在留カード',
-    passport: 'パスポート',
-    two: '健康保険の資格確認書など2点',
-  },
   check: '確認してIDを表示',
   id: 'ID（メールアドレス）',
   checked: '本人確認を記録しました。ご本人に、画面のIDをお伝えください。',

@@ -8,6 +8,7 @@ export { deleteOldApplicationDrafts, remindEmployersToAnswer, remindOfInterviews
 export { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from './mails.ts'
 export { openOfficeApplication } from './openOfficeApplication.ts'
 export { ApplicantCard, countOfColumn } from './pages.employer.tsx'
+export { countNoShows } from './requestVisit.ts'
 export { applyRoutes } from './routes.apply.tsx'
 export { applicantRoutes } from './routes.employer.tsx'
 export { jobApplicationRoutes } from './routes.tsx'

@@ -1,0 +1,32 @@
+/** メールを受け取れない方: a new address with two people's words and a day to object. */
+export const mailboxWords = {
+  title: 'メールを受け取れない方',
+  action: 'メールを受け取れない方',
+  lead: (hours: number) =>
+    `ID（メールアドレス）のメールを受け取れなくなった方の、新しいアドレスを受け付けます。別の職員（監督者）が承認すると、いまのアドレスにお知らせが届き、${hours}時間後に切り替わります。`,
+  email: '新しいメールアドレス',
+  ask: '新しいアドレスを申請',
+  noAccount: 'この方のマイページは開設されていません。「メールアドレス登録」をお使いください。',
+  addressInUse: 'このメールアドレスは、ほかの方が使っています。入力を確かめてください。',
+  alreadyAsked: 'この方の変更は、すでに申請されています。',
+  state: '手続きの状況',
+  newAddress: '新しいアドレス',
+  askedBy: '申請した職員',
+  askedAt: '申請の日時',
+  document: '確認した書類',
+  waiting: '監督者の承認を待っています。',
+  waitingOwn: '監督者の承認を待っています。申請した職員は承認できません。',
+  due: (at: string) => `承認されました。${at}に切り替わります。いまのアドレスには、お知らせを送りました。`,
+  approveTitle: '承認する',
+  approveLead: '申請した職員に、ご本人の確認のしかたを聞いてから承認してください。',
+  approve: '変更を承認',
+  cancel: '変更を取りやめる',
+  listTitle: 'メールアドレスの変更',
+  listAbout: '監督者の承認を待っています。申請した職員とは別の人が承認します。',
+  listEmpty: '承認を待っている変更はありません',
+  columns: { name: '氏名', number: '求職番号', askedBy: '申請した職員', askedAt: '申請の日時' },
+  dues: {
+    waiting: 'メールアドレスの変更が、承認を待っています。',
+    due: (at: string) => `メールアドレスが${at}に切り替わります。`,
+  },
+}
