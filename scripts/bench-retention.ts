@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import { readConfig } from '../src/app/config.ts'
+import { type Foundation, layFoundation } from '../src/app/foundation.ts'
+import type { Db } from '../src/db/open.ts'
+import { remindOfValidity, sweepRegistrationDrafts } from '../src/features/jobSeekers/index.ts'
+import { deleteForGood } from '../src/features/retention/index.ts'
+import type { Deps } from '../src/platform/deps.ts'
+import { fillRetentionWorld, NIGHT } from './benchRetention/fillRetentionWorld.ts'
+import { type Watched, watch } from './benchRetention/watch.ts'
+
+/**
+ * `npm run bench:retention -- [--scale 0.1]`: two million people and a million drafts, times the scale, made by SQL in a
+ * database of its own; then one night's work: warnings and deletions of drafts, reminders of the end of validity, deletion
+ * after five years. Then the same once more, when nothing is due: that is what every minute of the day costs.
+ * Expiry has no work: whether a registration is 有効 follows from its dates wherever it is asked.
+ */
+const LONGEST_LOCK_SECONDS = 2
+const MEMORY_GROWTH = 150
+
+const { values } = parseArgs({ options: { scale: { type: 'string', default: '0.1' } } })
+const folder = mkdtempSync(join(tmpdir(), 'bench-retention-'))
+const foundation = await layFoundation({ ...readConfig({ DATA_DIR: folder, DEMO: '1' }), logLevel: 'silent' })
+try {
+  await fillRetentionWorld(foundation.db, Number(values.scale))
+  if (!(await measure(foundation))) process.exitCode = 1
+} finally {
+  await foundation.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Rows that the night has put behind it: mails queued, drafts and people that are gone. */
+async function doneRows(db: Db): Promise<number> {
+  const found = await sql<{ done: number }>`select ((select count(*) from outgoing_mail where template <> 'bench')
+    - (select count(*) from registration_draft) - (select count(*) from job_seeker))::float8 as done`.execute(db)
+  return found.rows[0]!.done
+}
+
+async function measure({ db, databaseUrl, depsNow }: Foundation): Promise<boolean> {
+  const deps: Deps = { ...depsNow(), now: NIGHT }
+  const jobs = { sweepRegistrationDrafts, remindOfValidity, deleteForGood }
+  const memoryBefore = process.memoryUsage.rss() / 1024 / 1024
+  let isGood = true
+  for (const round of ['the night', 'nothing due'])
+    for (const [name, job] of Object.entries(jobs)) {
+      const before = await doneRows(db)
+      const watched = await watch(databaseUrl, () => job(deps))
+      const rows = (await doneRows(db)) - before
+      print(`${round}: ${name}`, rows, watched)
+      if (watched.longestLockSeconds > LONGEST_LOCK_SECONDS) isGood = false
+      if (watched.peakMemory - memoryBefore > MEMORY_GROWTH) isGood = false
+    }
+  console.log(
+    `${isGood ? 'within' : 'OVER'} the limits: no lock over ${LONGEST_LOCK_SECONDS} s, memory within ${MEMORY_GROWTH} MB of ${memoryBefore.toFixed(0)} MB`,
+  )
+  return isGood
+}
+
+function print(name: string, rows: number, { seconds, longestLockSeconds, peakMemory }: Watched): void {
+  const rate = rows === 0 ? '' : `${(rows / seconds).toFixed(0)} rows/s`
+  console.log(
+    `${name.padEnd(40)} ${String(rows).padStart(9)} rows ${seconds.toFixed(2).padStart(9)} s ${rate.padStart(14)}, longest lock ${longestLockSeconds.toFixed(2)} s, peak memory ${peakMemory.toFixed(0)} MB`,
+  )
+}
