@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
 import { loadSampleOffices, sampleOffices } from '../features/offices/index.ts'
+import { loadSampleRailways } from '../features/railways/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'
 import { type Deps, inTransaction } from '../platform/deps.ts'
 import { hashPassword } from '../platform/passwordHashing.ts'
@@ -35,6 +36,7 @@ export async function loadDemoWorld(
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
     if (await isLoaded(deps)) return
     await loadSampleOffices(deps)
+    await loadSampleRailways(deps.db)
     const ashita = await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
     await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })

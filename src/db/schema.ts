@@ -9,6 +9,7 @@ import type { CounterTables } from './tables/counter.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
 import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
+import type { JobSearchTables } from './tables/jobSearch.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
 import type { OwnPostingTables } from './tables/ownPostings.ts'
 import type { PlatformTables } from './tables/platform.ts'
@@ -22,6 +23,7 @@ export interface Schema
     JobPostingTables,
     EmployerAndStaffTables,
     JobSeekerTables,
+    JobSearchTables,
     AuditTables,
     CounterTables,
     IdentityLinkTables,

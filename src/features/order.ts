@@ -1,6 +1,7 @@
 /** The order of the features: each may import only from those before it (STYLE.md). */
 export const FEATURE_ORDER = [
   'places',
+  'railways',
   'offices',
   'audit',
   'accounts',
