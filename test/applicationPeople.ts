@@ -111,6 +111,8 @@ export async function givenPosting(
     deadline?: string
     acceptsDirectApplication?: boolean
     disclosure?: '1' | '2' | '3'
+    /** 応募書類 can be sent through My Page. */
+    takesDocuments?: boolean
   } = {},
 ): Promise<TestPosting> {
   counted += 1
@@ -132,7 +134,7 @@ export async function givenPosting(
       establishment: { number: establishmentNumber, name: input.establishmentName ?? '株式会社テスト（架空）' },
       work: { occupationTitle: title, placeAddress: '東京都千代田区飯田橋0-0-0' },
       pay: { totalLowest: 205_000, totalHighest: 290_000 },
-      selection: { openings: 1 },
+      selection: { openings: 1, ...(input.takesDocuments && { documentsMeans: '求職者マイページ、郵送' }) },
     },
     service.now(),
   )

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { createApp } from '../src/app/createApp.tsx'
@@ -12,6 +15,7 @@ import { type Letter, sendDueMails, type Transport } from '../src/platform/mail/
 import { createMetrics } from '../src/platform/metrics.ts'
 import type { IdentityLinkProvider } from '../src/platform/mynaPortal/identityProvider.ts'
 import { createSecrets, newSecretsFile } from '../src/platform/secrets.ts'
+import type { VirusScanner } from '../src/platform/virusScanner.ts'
 import { createTestDatabase } from './postgres.ts'
 import { TestBrowser } from './testBrowser.ts'
 
@@ -24,7 +28,7 @@ const settings: Settings = {
   isDemo: true,
   noShowNoticeCount: 3,
   rejectionNoticeCount: 10,
-  filesFolder: '/nonexistent',
+  filesFolder: '',
 }
 
 /** The whole service on a database of its own, with a clock that the test sets. */
@@ -56,13 +60,17 @@ export async function startTestService(
     settings?: Partial<Settings>
     eventLoopDelay?: () => number
     mynaPortal?: IdentityLinkProvider
+    virusScanner?: VirusScanner
   } = {},
 ): Promise<TestService> {
   const database = await createTestDatabase()
   const opened = openDb(database.url, { maxConnections: 6 })
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-test-'))
+  const filesFolder = join(folder, 'files')
   afterAll(async () => {
     await opened.close()
     await database.drop()
+    rmSync(folder, { recursive: true, force: true })
   })
   let now = new Date(options.now ?? '2026-11-21T09:00:00+09:00')
   const secrets = createSecrets(newSecretsFile())
@@ -72,7 +80,8 @@ export async function startTestService(
     db: opened.db,
     now,
     secrets,
-    settings: { ...settings, ...options.settings },
+    settings: { ...settings, filesFolder, ...options.settings },
+    virusScanner: options.virusScanner,
     mynaPortal: options.mynaPortal,
   })
   const mails: Letter[] = []

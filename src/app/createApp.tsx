@@ -1,6 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
 import { randomId } from '../basics/randomIds.ts'
@@ -11,11 +10,13 @@ import { machinesFace } from '../faces/machines.ts'
 import { counterFace } from '../faces/staff.tsx'
 import type { Assets } from '../platform/assets.ts'
 import type { Deps } from '../platform/deps.ts'
+import { bodyLimits } from '../platform/http/bodyLimits.ts'
 import { clientAddress, limitedAddress, trustedProxies } from '../platform/http/clientAddress.ts'
 import { cookiePolicy } from '../platform/http/cookies.ts'
 import { type Door, mountDoors } from '../platform/http/doors.ts'
 import type { AppEnv } from '../platform/http/env.ts'
 import { shedLoad } from '../platform/http/overload.ts'
+import { answerProblem, isApiPath } from '../platform/http/problem.ts'
 import { browserFlow, crossSiteProtection, securityHeaders } from '../platform/http/protection.ts'
 import { LimitReachedError } from '../platform/limits.ts'
 import type { Logger } from '../platform/log.ts'
@@ -41,9 +42,6 @@ export interface AppParts {
   trustedProxies: readonly string[]
   wakeMailWorker: () => void
 }
-
-/** A form larger than this is refused; files have a limit of their own where they are taken. */
-const FORM_BYTES = 1_000_000
 
 /** Every door of the three faces and of other servers, in the order in which they are hung. */
 export function allDoors(options: FaceOptions): { face: string; doors: Door[] }[] {
@@ -74,11 +72,18 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
 
   app.use(shedLoad(parts.eventLoopDelay))
   app.use(closedForMaintenance(() => parts.depsNow().db))
-  app.use(bodyLimit({ maxSize: FORM_BYTES, onError: () => Promise.reject(new HTTPException(413)) }))
+  const doors = allDoors(parts.faceOptions)
+  app.use(
+    bodyLimits(
+      doors.flatMap(({ doors }) =>
+        doors.flatMap(({ path, takesFiles }) => (takesFiles ? [{ path, ...takesFiles }] : [])),
+      ),
+    ),
+  )
   mountDoors(app, machinesFace())
   app.use(browserFlow)
   app.use(crossSiteProtection({ publicOrigin: settings.publicUrl, isDemo: settings.isDemo }))
-  for (const { face, doors } of allDoors(parts.faceOptions)) if (face !== 'machines') mountDoors(app, doors)
+  for (const { face, doors: those } of doors) if (face !== 'machines') mountDoors(app, those)
 
   function requestLine(parts: AppParts) {
     const headers = securityHeaders({ https })
@@ -120,6 +125,7 @@ function remoteAddress(c: Context<AppEnv>): string {
 type ErrorStatus = 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503
 
 function errorPage(c: Context<AppEnv>, status: ErrorStatus) {
+  if (isApiPath(c.req.path)) return answerProblem(c, status)
   const shown = status === 405 || status === 415 ? 403 : status
   return c.render(
     <ErrorPage status={shown} reference={c.var.requestId} helpdeskPhone={c.var.deps.settings.helpdeskPhone} />,
@@ -132,11 +138,13 @@ function answerError(error: Error, c: Context<AppEnv>, parts: AppParts) {
   if (error instanceof TooBusyError || error instanceof LimitReachedError) {
     c.header('Retry-After', String(error.retryAfterSeconds))
     const status = error instanceof TooBusyError ? 503 : 429
+    if (isApiPath(c.req.path)) return answerProblem(c, status)
     const { helpdeskPhone } = c.var.deps.settings
     return c.html(refusalPage(status, { css: parts.assets.css, reference: c.var.requestId, helpdeskPhone }), status)
   }
   if (error instanceof ClosedForMaintenanceError) {
     c.header('Retry-After', String(error.retryAfterSeconds))
+    if (isApiPath(c.req.path)) return answerProblem(c, 503, { detail: error.message })
     return c.render(<MaintenancePage message={error.message} />, 503)
   }
   // The error's own words may repeat what a person typed (PostgreSQL's detail does): only its kind and place are logged.

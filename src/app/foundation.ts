@@ -7,6 +7,7 @@ import type { Deps, Settings } from '../platform/deps.ts'
 import { type Logger, openLog } from '../platform/log.ts'
 import { createMetrics, type Metrics } from '../platform/metrics.ts'
 import { loadSecrets } from '../platform/secrets.ts'
+import { clamdScanner } from '../platform/virusScanner.ts'
 import type { Config } from './config.ts'
 
 const CLOCK_REFRESH_MILLISECONDS = 1000
@@ -57,10 +58,11 @@ export async function layFoundation(
       clock.refresh().catch((error: Error) => log.warn({ error: error.name }, 'clock'))
     }, CLOCK_REFRESH_MILLISECONDS)
     const settings = settingsOf(config)
+    const virusScanner = config.virusScanner ? clamdScanner(config.virusScanner) : undefined
     return {
       db: database.db,
       databaseUrl,
-      depsNow: () => ({ db: database.db, now: clock.now(), secrets, settings }),
+      depsNow: () => ({ db: database.db, now: clock.now(), secrets, settings, virusScanner }),
       clock,
       log,
       metrics: createMetrics(),

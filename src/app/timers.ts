@@ -1,3 +1,4 @@
+import { deleteOldAttachments, removeDeletedFiles, scanPendingAttachments } from '../features/attachments/index.ts'
 import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
 import { finishDueAddressChanges } from '../features/identityRepair/index.ts'
@@ -7,7 +8,7 @@ import {
   remindOfInterviews,
 } from '../features/jobApplications/index.ts'
 import { remindOfValidity, sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
-import { deleteMessagesAfterAYear } from '../features/messages/index.ts'
+import { deleteMessagesAfterAYear, tellOfInfectedFile } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
@@ -40,6 +41,9 @@ export const timers: readonly Timer[] = [
   { name: 'remindOfValidity', run: remindOfValidity },
   { name: 'deleteForGood', run: deleteForGood },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
+  { name: 'scanPendingAttachments', run: scanPendingAttachments(tellOfInfectedFile) },
+  { name: 'deleteOldAttachments', run: deleteOldAttachments },
+  { name: 'removeDeletedFiles', run: removeDeletedFiles },
   { name: 'remindOfInterviews', run: remindOfInterviews },
   { name: 'remindEmployersToAnswer', run: remindEmployersToAnswer },
   { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },

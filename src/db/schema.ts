@@ -4,6 +4,7 @@
  */
 import type { AccountTables } from './tables/accounts.ts'
 import type { ApplicationTables } from './tables/applications.ts'
+import type { AttachmentTables } from './tables/attachments.ts'
 import type { AuditTables } from './tables/audit.ts'
 import type { CounterTables } from './tables/counter.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
@@ -28,6 +29,7 @@ export interface Schema
     CounterTables,
     IdentityLinkTables,
     ApplicationTables,
+    AttachmentTables,
     OwnPostingTables,
     PostingReportTables,
     RetentionTables,

@@ -1,4 +1,5 @@
 import { employerDoor, employerRoutes } from '../features/employers/index.ts'
+import { employerAttachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
 import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
 import { invitationRoutes } from '../features/invitations/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
@@ -9,6 +10,8 @@ import type { Door } from '../platform/http/doors.ts'
 import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
+const employerFiles = { face: 'employer', bytes: UPLOAD_FORM_BYTES } as const
+
 /** Every URL of the employer's face. */
 export function employerFace(options: FaceOptions): Door[] {
   return [
@@ -17,7 +20,8 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer', guard: employerInside, routes: employerRoutes },
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
     { path: '/employer/invitations', guard: employerInside, routes: invitationRoutes },
-    { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes },
+    { path: '/employer/attachments', guard: employerInside, routes: employerAttachmentRoutes },
+    { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes, takesFiles: employerFiles },
     { path: '/employer/referral-letters', guard: employerInside, routes: employerReferralLetterRoutes },
     { path: '/employer', guard: employerInside, routes: sessionComfortRoutes('/employer') },
   ]

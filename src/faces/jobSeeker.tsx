@@ -1,6 +1,7 @@
 import { accountClosedRoutes, accountClosureRoutes, accountReopeningRoutes } from '../features/accountClosure/index.ts'
 import { accountOpeningRoutes } from '../features/accountOpening/index.ts'
 import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
+import { attachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
@@ -55,6 +56,8 @@ const refuseWhileRestricted: EditRefusal = async (c, jobSeekerId) => {
 
 /** 私のデータ, for those who have a registration. */
 const myDataSection: SettingsSection = async (c) => (c.var.frame?.signedInName ? <MyDataSection /> : null)
+
+const seekerFiles = { face: 'jobSeeker', bytes: UPLOAD_FORM_BYTES } as const
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
@@ -115,9 +118,10 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes },
     { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
     { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
-    { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes },
+    { path: '/my-page/attachments', guard: registeredInside, routes: attachmentRoutes },
+    { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes, takesFiles: seekerFiles },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
-    { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes },
+    { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes, takesFiles: seekerFiles },
     { path: '/my-page/job-applications', guard: registeredInside, routes: jobApplicationRoutes },
     { path: '/my-page/referral-letters', guard: registeredInside, routes: referralLetterRoutes },
     { path: '/my-page/recommendations', guard: registeredInside, routes: recommendationRoutes },

@@ -22,6 +22,7 @@ export const FEATURE_ORDER = [
   'jobSearch',
   'savedSearches',
   'savedJobPostings',
+  'attachments',
   'messages',
   'jobApplications',
   'referrals',

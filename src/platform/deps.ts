@@ -1,6 +1,7 @@
 import type { Db } from '../db/open.ts'
 import type { IdentityLinkProvider } from './mynaPortal/identityProvider.ts'
 import type { Secrets } from './secrets.ts'
+import type { VirusScanner } from './virusScanner.ts'
 
 /** Settings that use cases read; the rest of the configuration stays in `app`. */
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Deps {
   settings: Settings
   /** マイナポータル, where the service is connected to it. */
   mynaPortal?: IdentityLinkProvider | undefined
+  /** Looks through uploaded files, where the operator has one; without it every file counts as clean. */
+  virusScanner?: VirusScanner | undefined
 }
 
 /**

@@ -46,6 +46,17 @@ export async function performOnce<T>(deps: Deps, operation: Operation, work: (de
   })
 }
 
+/** Whether a form has done its work already; asked before what belongs to the form but cannot be undone with it. */
+export async function isOperationDone({ db }: Pick<Deps, 'db'>, operation: Operation): Promise<boolean> {
+  const row = await db
+    .selectFrom('operation')
+    .select('operationId')
+    .where('ownerHash', '=', operation.ownerHash)
+    .where('operationId', '=', operation.id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Forgets old operations in batches. */
 export async function deleteOldOperations(deps: Deps): Promise<void> {
   const before = new Date(deps.now.getTime() - OPERATION_KEPT_HOURS * 3_600_000)

@@ -21,6 +21,7 @@ export { EmptyState } from './EmptyState.tsx'
 
 export { ExternalLink } from './ExternalLink.tsx'
 
+export { FileField } from './FileField.tsx'
 export { Form } from './Form.tsx'
 
 export { Heading } from './Heading.tsx'

@@ -8,6 +8,7 @@ import {
   type TestEmployer,
   type TestJobSeeker,
 } from '../applicationPeople.ts'
+import { aFile, aPdf } from '../attachmentFiles.ts'
 import { startTestService, type TestService } from '../testService.ts'
 
 let service: TestService
@@ -314,6 +315,7 @@ test('of all facts about a person only those of the table reach an employer, at 
     age: '36歳',
     phone: '090-0000-0000',
     motive: '志望します。',
+    documents: '履歴書.pdf',
     email: hanako.id,
     number: hanako.number,
     birthDay: '1990',
@@ -324,7 +326,11 @@ test('of all facts about a person only those of the table reach an employer, at 
     const { html } = await employer.browser.open(path)
     return Object.keys(facts).filter((fact) => html.includes(facts[fact]!))
   }
-  const id = await applied()
+  const posting = await givenPosting(service, { employerId: employer.employerId, takesDocuments: true })
+  await hanako.browser.open(`/my-page/job-applications/new/${posting.publicId}`)
+  await hanako.browser.submit({ motive: '志望します。', files: aFile('履歴書.pdf', aPdf()), press: 'send' })
+  await hanako.browser.submit({})
+  const { publicId: id } = await service.db.selectFrom('jobApplication').select('publicId').executeTakeFirstOrThrow()
   expect(await shown('/employer')).toEqual(['name'])
   expect(await shown('/employer/applicants')).toEqual(['name'])
   expect(await shown('/employer/messages')).toEqual(['name'])

@@ -164,7 +164,7 @@ export async function loadDemoApplications(
   })
   const readAlready = await findThreadId(db, jobSeekerId, other.id)
   const thread = readAlready ? await findThreadOfJobSeeker(db, jobSeekerId, readAlready) : undefined
-  if (thread) await readThread(ago(deps, 4), thread, 'jobSeeker')
+  if (thread) await readThread(ago(deps, 4), thread, { side: 'jobSeeker', principalId: accountId })
 
   const applicationId = await applied(
     ago(deps, 3),

@@ -1,6 +1,7 @@
 import { addDays, japaneseDay } from '../../basics/japaneseDay.ts'
 import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { lockOpenAccount } from '../accounts/index.ts'
+import { findStaged, type Place, type ShownAttachment, sendStaged } from '../attachments/index.ts'
 import { isPostingOpen } from '../jobPostings/index.ts'
 import {
   extendByActivity,
@@ -50,6 +51,34 @@ export async function findApplyObstacle(
   return undefined
 }
 
+/** Where the files of an application stand until it is sent. */
+export function placeOfDocuments(accountId: number, jobSeekerId: number, jobPostingId: number): Place {
+  return { purpose: 'application', jobSeekerId, jobPostingId, uploadedBy: 'jobSeeker', uploaderId: accountId }
+}
+
+/** What a person has written and attached for a posting, and by what it is known that it is what was confirmed. */
+export interface WrittenApplication {
+  motive: string
+  documents: ShownAttachment[]
+  seenAt: string
+}
+
+/** The draft with the files that would go with it now. */
+export async function findWrittenApplication(
+  deps: Pick<Deps, 'db'>,
+  input: { accountId: number; jobSeekerId: number; posting: PostingToApply },
+): Promise<WrittenApplication | undefined> {
+  const { accountId, jobSeekerId, posting } = input
+  const draft = await findDraft(deps.db, jobSeekerId, posting.id)
+  if (!draft) return undefined
+  const staged = posting.takesDocuments
+    ? await findStaged(deps.db, placeOfDocuments(accountId, jobSeekerId, posting.id))
+    : []
+  const documents = staged.filter(({ scanState }) => scanState === 'clean' || scanState === 'pending')
+  const seenAt = [draft.savedAt.toISOString(), ...documents.map(({ publicId }) => publicId)].join('~')
+  return { motive: draft.motive, documents, seenAt }
+}
+
 export type ApplyOutcome =
   | { outcome: 'applied'; applicationId: string }
   | { outcome: 'draftGone' | 'draftChanged' | 'obstacle' | 'postingUnknown' }
@@ -57,7 +86,7 @@ export type ApplyOutcome =
 /**
  * 応募する: sends what the person has just seen on the confirmation. Leaving, restriction, lapse and the posting's closing
  * are judged in the same transaction, under locks, so that none of them can slip in between (RACE-2).
- * @param input.seenAt the moment of the draft that was confirmed
+ * @param input.seenAt what was confirmed: the draft's moment and its files
  */
 export async function applyToPosting(
   deps: Deps,
@@ -73,10 +102,15 @@ export async function applyToPosting(
     const jobSeeker = await findJobSeekerOfAccount(db, input.accountId, deps.now)
     if (!posting || !jobSeeker || (await findApplyObstacle(deps, input.accountId, posting)))
       return { outcome: 'obstacle' }
-    const draft = await findDraft(db, jobSeeker.id, posting.id)
-    if (!draft) return { outcome: 'draftGone' }
-    if (draft.savedAt.toISOString() !== input.seenAt) return { outcome: 'draftChanged' }
-    return writeApplication(deps, jobSeeker, posting, draft.motive)
+    const written = await findWrittenApplication(deps, { ...input, jobSeekerId: jobSeeker.id, posting })
+    if (!written) return { outcome: 'draftGone' }
+    if (written.seenAt !== input.seenAt) return { outcome: 'draftChanged' }
+    const outcome = await writeApplication(deps, jobSeeker, posting, written.motive)
+    if (outcome.outcome !== 'applied') return outcome
+    const place = placeOfDocuments(input.accountId, jobSeeker.id, posting.id)
+    const { id: jobApplicationId } = outcome
+    if (written.documents.length > 0) await sendStaged(db, place, { jobApplicationId }, deps.now)
+    return { outcome: 'applied', applicationId: outcome.applicationId }
   })
 }
 
@@ -85,7 +119,7 @@ async function writeApplication(
   jobSeeker: JobSeekerSummary,
   posting: PostingToApply,
   motive: string,
-): Promise<ApplyOutcome> {
+): Promise<{ outcome: 'applied'; applicationId: string; id: number } | { outcome: 'obstacle' }> {
   const { db, now } = deps
   const { establishmentId } = posting
   const key = { jobSeekerId: jobSeeker.id, jobPostingId: posting.id }
@@ -104,5 +138,5 @@ async function writeApplication(
   })
   await deleteDraft(db, key.jobSeekerId, key.jobPostingId)
   await extendByActivity(deps, key.jobSeekerId, { kind: 'self' })
-  return { outcome: 'applied', applicationId: inserted.publicId }
+  return { outcome: 'applied', applicationId: inserted.publicId, id: inserted.id }
 }

@@ -14,7 +14,7 @@ export const motiveForm = z.object({
     .refine(upTo(MOTIVE_MAX_LENGTH), words.apply.motiveTooLong),
 })
 
-export const confirmForm = z.object({ seenAt: z.string().max(40).catch('') })
+export const confirmForm = z.object({ seenAt: z.string().max(200).catch('') })
 
 /** Words that may be left out. */
 const note = (label: string) =>

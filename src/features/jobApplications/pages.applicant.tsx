@@ -69,7 +69,7 @@ export function ApplicantPage(props: {
               { term: words.list.turn, description: employerTurnInWords(detail, now), strong: true },
               { term: words.detail.posting, description: `${detail.postingTitle}（${detail.postingNumber}）` },
               { term: words.list.appliedAt, description: `${formatInstant(detail.appliedAt)}　${KINDS[detail.kind]}` },
-              ...personItems(detail.person),
+              ...personItems(detail.person, '/employer/attachments'),
             ]}
           />
           {due && <p>{due}</p>}
@@ -96,6 +96,7 @@ export function ApplicantPage(props: {
               />
               <MessageForm
                 action={`/employer/messages/${detail.thread.thread.publicId}`}
+                staged={detail.thread.staged}
                 closedReason={detail.threadClosedReason}
                 back={`${base}?done=sent`}
               />

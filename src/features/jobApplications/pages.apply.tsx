@@ -13,6 +13,7 @@ import {
   StepBar,
   TextArea,
 } from '../../ui/index.ts'
+import { AttachmentField, AttachmentLinks, attachmentWords, type ShownAttachment } from '../attachments/index.ts'
 import { restrictionText } from '../restrictions/index.ts'
 import type { ApplyObstacle, PostingToApply } from './applyToPosting.ts'
 import type { DisclosedPerson } from './rules.disclosure.ts'
@@ -46,21 +47,27 @@ const notYet = (
 )
 
 /** オンライン自主応募: what the person wants to say. */
-export function MotivePage(props: { posting: PostingToApply; form?: FormState; motive: string }) {
+export function MotivePage(props: {
+  posting: PostingToApply
+  form?: FormState
+  motive: string
+  /** Files attached so far; none where the posting takes none. */
+  staged: ShownAttachment[] | undefined
+}) {
   const { posting, form, motive } = props
   return (
     <Page
       title={words.apply.title}
       breadcrumb={breadcrumb(words.apply.title)}
       errors={form}
-      errorOrder={['motive']}
+      errorOrder={['motive', 'files']}
       notices={notYet}
     >
       <Stack>
         <StepBar steps={steps} current={1} />
         <PostingFacts posting={posting} />
         <Card>
-          <Form action={applyHref(posting.publicId)}>
+          <Form action={applyHref(posting.publicId)} multipart={props.staged !== undefined}>
             <TextArea
               name="motive"
               label={words.apply.motive}
@@ -71,8 +78,13 @@ export function MotivePage(props: { posting: PostingToApply; form?: FormState; m
               form={form}
               required
             />
+            {props.staged && (
+              <AttachmentField staged={props.staged} form={form} hint={attachmentWords.applicationHint} />
+            )}
             <Buttons>
-              <Button>{words.apply.next}</Button>
+              <Button name="press" value="send">
+                {words.apply.next}
+              </Button>
               <LinkButton href={postingHref(posting)}>{words.obstacles.back}</LinkButton>
             </Buttons>
           </Form>
@@ -114,8 +126,11 @@ export function ConfirmPage(props: {
   )
 }
 
-/** The disclosed facts with their labels; facts that a step keeps back are not there. */
-export function personItems(person: DisclosedPerson) {
+/**
+ * The disclosed facts with their labels; facts that a step keeps back are not there.
+ * @param filesBase where the documents can be downloaded; left out, they are named only
+ */
+export function personItems(person: DisclosedPerson, filesBase?: string) {
   return [
     person.name !== undefined && { term: words.apply.name, description: person.name },
     person.kana !== undefined && { term: words.apply.kana, description: person.kana },
@@ -125,6 +140,15 @@ export function personItems(person: DisclosedPerson) {
       term: words.apply.motive,
       description: <p class="mp-prose">{person.motive}</p>,
     },
+    person.documents !== undefined &&
+      person.documents.length > 0 && {
+        term: words.apply.documents,
+        description: filesBase ? (
+          <AttachmentLinks files={person.documents} base={filesBase} />
+        ) : (
+          person.documents.map(({ fileName }) => fileName).join('、')
+        ),
+      },
   ].filter((item) => item !== false)
 }
 

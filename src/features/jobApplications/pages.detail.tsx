@@ -10,13 +10,14 @@ import {
   Page,
   RadioGroup,
   Stack,
-  TextArea,
   TextField,
 } from '../../ui/index.ts'
+import { AttachmentLinks, type ShownAttachment } from '../attachments/index.ts'
 import { Conversation, MessageForm, type ShownThread } from '../messages/index.ts'
 import { StateChip, Timeline } from './ApplicationCard.tsx'
 import { InterviewCard, type ShownInterview } from './InterviewCard.tsx'
-import { type ApplicationAction, isDirect, KINDS, NOTE_MAX_LENGTH, objectionLastDay } from './rules.ts'
+import { NoShowCard, type ShownNoShow } from './NoShowCard.tsx'
+import { type ApplicationAction, isDirect, KINDS } from './rules.ts'
 import { type ApplicationRow, WITHDRAWAL_REASON_KEYS, WITHDRAWAL_REASONS } from './rules.views.ts'
 import { type TimelineLine, turnInWords } from './words.steps.ts'
 import { words } from './words.ts'
@@ -27,14 +28,6 @@ export interface ShownResult {
   employmentStartsOn: string | null
 }
 
-export interface ShownNoShow {
-  report: string | null
-  reportedAt: Date
-  objectedAt: Date | null
-  decision: 'upheld' | 'rejected' | null
-  decisionNote: string | null
-}
-
 export interface ApplicationDetail {
   row: ApplicationRow & { motive: string }
   timeline: TimelineLine[]
@@ -42,6 +35,7 @@ export interface ApplicationDetail {
   interview: ShownInterview | undefined
   result: ShownResult | undefined
   noShow: ShownNoShow | undefined
+  documents: ShownAttachment[]
   thread: ShownThread | undefined
   threadClosedReason: string | undefined
   now: Date
@@ -79,7 +73,11 @@ export function ApplicationDetailPage({ detail, form, done, refused }: Props) {
               { term: words.detail.appliedAt, description: formatInstant(row.appliedAt) },
               { term: words.detail.kind, description: KINDS[row.kind] },
               { term: words.detail.motive, description: <p class="mp-prose">{row.motive}</p> },
-            ]}
+              detail.documents.length > 0 && {
+                term: words.apply.documents,
+                description: <AttachmentLinks files={detail.documents} base="/my-page/attachments" />,
+              },
+            ].filter((item) => item !== false)}
           />
           <p>
             <LinkButton href={`/my-page/jobs/${row.postingPublicId}`} size="small">
@@ -132,44 +130,6 @@ function ResultCard({ result }: { result: ShownResult }) {
   )
 }
 
-function NoShowCard(props: {
-  noShow: ShownNoShow
-  actions: ApplicationAction[]
-  base: string
-  form?: FormState | undefined
-}) {
-  const { noShow, actions, base, form } = props
-  return (
-    <Card as="section" id="no-show" title={words.detail.noShowTitle}>
-      <Stack gap="small">
-        <p>{words.detail.noShowText}</p>
-        {noShow.report && <DescriptionList items={[{ term: words.detail.noShowReport, description: noShow.report }]} />}
-        {noShow.decision === 'upheld' && <Notice kind="success">{words.detail.objectionUpheld}</Notice>}
-        {noShow.decision === 'rejected' && (
-          <Notice kind="information" title={words.detail.objectionRejected}>
-            {noShow.decisionNote}
-          </Notice>
-        )}
-        {noShow.objectedAt && !noShow.decision && <p>{words.detail.objected}</p>}
-        {actions.includes('objectToNoShow') && (
-          <Form action={`${base}/objection`}>
-            <p>{words.detail.objectionUntil(formatDay(objectionLastDay(noShow.reportedAt)))}</p>
-            <TextArea
-              name="objection"
-              label={words.detail.objection}
-              hint={words.detail.objectionHint}
-              limit={NOTE_MAX_LENGTH}
-              form={form}
-              required
-            />
-            <Button>{words.detail.object}</Button>
-          </Form>
-        )}
-      </Stack>
-    </Card>
-  )
-}
-
 function MessagesCard(props: {
   thread: ShownThread
   row: ApplicationRow
@@ -187,6 +147,7 @@ function MessagesCard(props: {
         />
         <MessageForm
           action={`/my-page/messages/${thread.thread.publicId}`}
+          staged={thread.staged}
           closedReason={props.threadClosedReason}
           back={`${base}?done=sent`}
         />

@@ -1,5 +1,6 @@
 import { japaneseDay } from '../../basics/japaneseDay.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { findOfApplication } from '../attachments/index.ts'
 import { recordView } from '../audit/index.ts'
 import { findThreadId, findThreadOfEmployer, messageWords, readThread } from '../messages/index.ts'
 import { openApplication } from './employerSteps.ts'
@@ -29,8 +30,12 @@ export async function readApplicant(
   const { facts } = await readFacts(db, row)
   const threadId = await findThreadId(db, row.jobSeekerId, row.jobPostingId)
   const found = threadId ? await findThreadOfEmployer(db, input.employerId, threadId) : undefined
-  const thread = found && (await readThread(deps, found, 'employer'))
-  const whole = { ...(await getWholePerson(db, row.jobSeekerId)), motive: row.motive }
+  const thread = found && (await readThread(deps, found, { side: 'employer', principalId: input.loginId }))
+  const whole = {
+    ...(await getWholePerson(db, row.jobSeekerId)),
+    motive: row.motive,
+    documents: await findOfApplication(db, row.id),
+  }
   return {
     ...row,
     person: disclosePerson(isOpen(row.state) ? 'open' : 'ended', whole, japaneseDay(now)),

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts'
+import { findOfApplication } from '../attachments/index.ts'
 import { registrationStanding } from '../jobSeekers/index.ts'
 import { findThreadId, findThreadOfJobSeeker, messageWords, readThread } from '../messages/index.ts'
 import type { ApplicationDetail } from './pages.detail.tsx'
@@ -26,7 +27,8 @@ export async function readOwnApplication(
     interview: await findInterview(db, row.id),
     result: await findResult(db, row.id),
     noShow: await findNoShow(db, row.id),
-    thread: thread && (await readThread(deps, thread, 'jobSeeker')),
+    documents: await findOfApplication(db, row.id),
+    thread: thread && (await readThread(deps, thread, { side: 'jobSeeker', principalId: input.accountId })),
     threadClosedReason: standing.closed.includes('sendMessage') ? messageWords.closed.lapsed : undefined,
     now,
   }

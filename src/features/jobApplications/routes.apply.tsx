@@ -1,11 +1,18 @@
 import { type Context, Hono } from 'hono'
-import type { FormState } from '../../basics/formState.ts'
+import { type FormState, hasErrors } from '../../basics/formState.ts'
 import { japaneseDay } from '../../basics/japaneseDay.ts'
 import { foundOr404, notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
+import { findStaged, formWithFiles, receiveAttachments } from '../attachments/index.ts'
 import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
-import { applyToPosting, findApplyObstacle, type PostingToApply } from './applyToPosting.ts'
+import {
+  applyToPosting,
+  findApplyObstacle,
+  findWrittenApplication,
+  type PostingToApply,
+  placeOfDocuments,
+} from './applyToPosting.ts'
 import { confirmForm, motiveForm } from './forms.ts'
 import { applyHref, ConfirmPage, MotivePage, ObstaclePage } from './pages.apply.tsx'
 import { disclosePerson } from './rules.disclosure.ts'
@@ -24,22 +31,32 @@ async function standing(c: Context<AppEnv>) {
   return { accountId, posting, jobSeeker, obstacle: await findApplyObstacle(deps, accountId, posting) }
 }
 
-async function showMotive(c: Context<AppEnv>, posting: PostingToApply, jobSeekerId: number, form?: FormState) {
-  const draft = await findDraft(c.var.deps.db, jobSeekerId, posting.id)
+interface Applying {
+  accountId: number
+  posting: PostingToApply
+  jobSeeker: { id: number }
+}
+
+async function showMotive(c: Context<AppEnv>, { accountId, posting, jobSeeker }: Applying, form?: FormState) {
+  const { db } = c.var.deps
+  const draft = await findDraft(db, jobSeeker.id, posting.id)
+  const place = placeOfDocuments(accountId, jobSeeker.id, posting.id)
+  const staged = posting.takesDocuments ? await findStaged(db, place) : undefined
   return c.render(
-    <MotivePage posting={posting} motive={draft?.motive ?? ''} {...(form && { form })} />,
-    form ? 422 : 200,
+    <MotivePage posting={posting} motive={draft?.motive ?? ''} staged={staged} {...(form && { form })} />,
+    form && hasErrors(form) ? 422 : 200,
   )
 }
 
-async function showConfirmation(c: Context<AppEnv>, posting: PostingToApply, jobSeekerId: number, wasChanged = false) {
+async function showConfirmation(c: Context<AppEnv>, applying: Applying, wasChanged = false) {
   const { db, now } = c.var.deps
-  const draft = await findDraft(db, jobSeekerId, posting.id)
-  if (!draft) return c.redirect(applyHref(posting.publicId), 303)
-  const whole = await getWholePerson(db, jobSeekerId)
-  const person = disclosePerson('open', { ...whole, motive: draft.motive }, japaneseDay(now))
+  const { accountId, posting, jobSeeker } = applying
+  const written = await findWrittenApplication(c.var.deps, { accountId, jobSeekerId: jobSeeker.id, posting })
+  if (!written) return c.redirect(applyHref(posting.publicId), 303)
+  const whole = await getWholePerson(db, jobSeeker.id)
+  const person = disclosePerson('open', { ...whole, ...written }, japaneseDay(now))
   return c.render(
-    <ConfirmPage posting={posting} person={person} seenAt={draft.savedAt.toISOString()} wasChanged={wasChanged} />,
+    <ConfirmPage posting={posting} person={person} seenAt={written.seenAt} wasChanged={wasChanged} />,
     wasChanged ? 409 : 200,
   )
 }
@@ -47,16 +64,20 @@ async function showConfirmation(c: Context<AppEnv>, posting: PostingToApply, job
 /** オンライン自主応募 (F1): 志望動機 → 応募内容の確認 → 応募完了. */
 export const applyRoutes = new Hono<AppEnv>()
   .get('/:posting', async (c) => {
-    const { posting, jobSeeker, obstacle } = await standing(c)
+    const { accountId, posting, jobSeeker, obstacle } = await standing(c)
     if (obstacle) return c.render(<ObstaclePage posting={posting} obstacle={obstacle} />)
-    return showMotive(c, posting, jobSeeker.id)
+    return showMotive(c, { accountId, posting, jobSeeker })
   })
 
   .post('/:posting', async (c) => {
-    const { posting, jobSeeker, obstacle } = await standing(c)
+    const { accountId, posting, jobSeeker, obstacle } = await standing(c)
     if (obstacle) return c.render(<ObstaclePage posting={posting} obstacle={obstacle} />, 409)
+    const received = posting.takesDocuments
+      ? await receiveAttachments(c, placeOfDocuments(accountId, jobSeeker.id, posting.id))
+      : { stays: false, error: undefined }
     const form = await readForm(c, motiveForm)
-    if (!form.ok) return showMotive(c, posting, jobSeeker.id, form.form)
+    if (!form.ok || received.stays || received.error)
+      return showMotive(c, { accountId, posting, jobSeeker }, formWithFiles(form.form, received))
     await once(c, form.operationId, async ({ db, now }) => {
       await saveDraft(db, {
         jobSeekerId: jobSeeker.id,
@@ -70,9 +91,9 @@ export const applyRoutes = new Hono<AppEnv>()
   })
 
   .get('/:posting/confirmation', async (c) => {
-    const { posting, jobSeeker, obstacle } = await standing(c)
+    const { accountId, posting, jobSeeker, obstacle } = await standing(c)
     if (obstacle) return c.render(<ObstaclePage posting={posting} obstacle={obstacle} />)
-    return showConfirmation(c, posting, jobSeeker.id)
+    return showConfirmation(c, { accountId, posting, jobSeeker })
   })
 
   .post('/:posting/confirmation', async (c) => {
@@ -88,7 +109,7 @@ export const applyRoutes = new Hono<AppEnv>()
       case 'draftGone':
         return c.redirect(applyHref(posting.publicId), 303)
       case 'draftChanged':
-        return showConfirmation(c, posting, jobSeeker.id, true)
+        return showConfirmation(c, { accountId, posting, jobSeeker }, true)
       case 'postingUnknown':
         return notFound()
       case 'obstacle': {
@@ -98,7 +119,7 @@ export const applyRoutes = new Hono<AppEnv>()
         const { obstacle } = await standing(c)
         return obstacle
           ? c.render(<ObstaclePage posting={posting} obstacle={obstacle} />, 409)
-          : showConfirmation(c, posting, jobSeeker.id)
+          : showConfirmation(c, { accountId, posting, jobSeeker })
       }
     }
   })

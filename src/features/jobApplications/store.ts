@@ -3,6 +3,9 @@ import { randomId } from '../../basics/randomIds.ts'
 import type { Db } from '../../db/open.ts'
 import { type Actor, type ApplicationFacts, type ApplicationKind, type ApplicationState, isOpen } from './rules.ts'
 
+/** 応募書類の送付方法 names the job seeker's page: files can be sent with the application (domain 4.6). */
+const takesDocuments = sql<boolean>`coalesce(job_posting.sheet->'selection'->>'documentsMeans', '') like '%求職者マイページ%'`
+
 /** A posting as applying sees it. */
 export async function findPostingToApply(db: Db, publicId: string) {
   return db
@@ -19,6 +22,7 @@ export async function findPostingToApply(db: Db, publicId: string) {
       'jobPosting.acceptsDirectApplication',
       'jobPosting.establishmentId',
       'establishment.name as establishmentName',
+      takesDocuments.as('takesDocuments'),
     ])
     .where('jobPosting.publicId', '=', publicId)
     .executeTakeFirst()

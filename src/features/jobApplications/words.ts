@@ -17,6 +17,7 @@ export const words = {
     number: '求人番号',
     deadline: '応募期限',
     motive: '志望動機',
+    documents: '応募書類',
     motiveHint: 'なぜこの求人に応募するのか、これまでの経験がどう生かせるのかを、あなたの言葉で書いてください。',
     motiveMissing: '「志望動機」を入力してください。',
     motiveTooLong: `「志望動機」は${MOTIVE_MAX_LENGTH}文字以内で入力してください。`,

@@ -1,9 +1,16 @@
 import type { FormState } from '../../basics/formState.ts'
 import { formatInstant } from '../../basics/japaneseDay.ts'
-import { Button, Form, Notice, TextArea } from '../../ui/index.ts'
+import { Button, Buttons, Form, Notice, TextArea } from '../../ui/index.ts'
+import { AttachmentField, AttachmentLinks, type ShownAttachment } from '../attachments/index.ts'
 import type { ShownMessage } from './readThread.ts'
 import { MESSAGE_MAX_LENGTH, type Side } from './rules.ts'
 import { words } from './words.ts'
+
+const FILES_BASE: Record<Side, string> = {
+  jobSeeker: '/my-page/attachments',
+  employer: '/employer/attachments',
+  office: '/counter/attachments',
+}
 
 /** How the people of a thread are called for whoever looks. */
 export type SideNames = Record<Side, string>
@@ -21,6 +28,7 @@ export function Conversation(props: { messages: ShownMessage[]; side: Side; name
             <span>{formatInstant(message.sentAt)}</span>
           </p>
           <p class="mp-bubble__body">{message.body}</p>
+          <AttachmentLinks files={message.files} base={FILES_BASE[side]} />
           {message.sender === side && <p class="mp-bubble__foot">{message.readAt ? words.read : words.notYetRead}</p>}
         </li>
       ))}
@@ -42,6 +50,7 @@ function nameOf(message: ShownMessage, side: Side, names: SideNames): string {
 export function MessageForm(props: {
   action: string
   form?: FormState | undefined
+  staged: ShownAttachment[]
   /** Why nothing can be sent now. */
   closedReason?: string | undefined
   /** Where the answer leads back to, when the thread stands inside another screen. */
@@ -54,7 +63,7 @@ export function MessageForm(props: {
       </Notice>
     )
   return (
-    <Form action={props.action}>
+    <Form action={props.action} multipart>
       {props.back && <input type="hidden" name="back" value={props.back} />}
       <TextArea
         name="body"
@@ -65,7 +74,12 @@ export function MessageForm(props: {
         form={props.form}
         required
       />
-      <Button>{words.send}</Button>
+      <AttachmentField staged={props.staged} form={props.form} />
+      <Buttons>
+        <Button name="press" value="send">
+          {words.send}
+        </Button>
+      </Buttons>
     </Form>
   )
 }

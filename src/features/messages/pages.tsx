@@ -118,7 +118,7 @@ export function ThreadPage(props: {
         { label: words.threadTitle },
       ]}
       errors={props.form}
-      errorOrder={['body']}
+      errorOrder={['body', 'files']}
       notices={props.wasSent && !props.form && <Notice kind="success">{words.sent}</Notice>}
     >
       <Stack>
@@ -148,7 +148,7 @@ export function ThreadPage(props: {
           <a href={here}>{words.newest}</a>
         ) : (
           <Card>
-            <MessageForm action={here} form={props.form} closedReason={props.closedReason} />
+            <MessageForm action={here} form={props.form} staged={shown.staged} closedReason={props.closedReason} />
           </Card>
         )}
         <a href={place.base}>{words.back}</a>

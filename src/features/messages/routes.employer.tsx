@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
-import type { FormState } from '../../basics/formState.ts'
+import { type FormState, hasErrors } from '../../basics/formState.ts'
 import { foundOr404, internalPath, notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readFields, readForm } from '../../platform/http/readForm.ts'
+import { formWithFiles, receiveAttachments } from '../attachments/index.ts'
 import { getEmployerOfLogin } from '../employers/index.ts'
 import { messageForm } from './forms.ts'
 import { InboxPage, type InboxPlace, ThreadPage } from './pages.tsx'
-import { readThread } from './readThread.ts'
+import { placeIn, type Reader, readThread } from './readThread.ts'
 import { inboxQuestion, namesOf, numberIn } from './routes.tsx'
 import { THREADS_PER_PAGE } from './rules.ts'
 import { sendAsEmployer } from './sendMessage.ts'
@@ -18,12 +19,14 @@ const PLACE: InboxPlace = { side: 'employer', home: '/employer', base: '/employe
 
 const employerOf = (c: Context<AppEnv>) => getEmployerOfLogin(c.var.deps.db, c.var.signedIn!.principalId)
 
+const readerOf = (c: Context<AppEnv>): Reader => ({ side: 'employer', principalId: c.var.signedIn!.principalId })
+
 async function showThread(c: Context<AppEnv>, form?: FormState) {
   const { deps } = c.var
   const employer = await employerOf(c)
   const thread = foundOr404(await findThreadOfEmployer(deps.db, employer.id, c.req.param('thread') ?? ''))
   const before = numberIn(c.req.query('before'))
-  const shown = await readThread(deps, thread, 'employer', before)
+  const shown = await readThread(deps, thread, readerOf(c), before)
   return c.render(
     <ThreadPage
       place={PLACE}
@@ -35,7 +38,7 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
       closedReason={shown.head.accountClosedAt ? words.closed.jobSeekerGone : undefined}
       wasSent={c.req.query('sent') === '1'}
     />,
-    form ? 422 : 200,
+    form && hasErrors(form) ? 422 : 200,
   )
 }
 
@@ -61,11 +64,17 @@ export const employerMessageRoutes = new Hono<AppEnv>()
   .post('/:thread', async (c) => {
     const employer = await employerOf(c)
     const threadId = c.req.param('thread')
-    foundOr404(await findThreadOfEmployer(c.var.deps.db, employer.id, threadId))
+    const thread = foundOr404(await findThreadOfEmployer(c.var.deps.db, employer.id, threadId))
+    const received = await receiveAttachments(c, placeIn(thread, readerOf(c)))
     const form = await readForm(c, messageForm)
-    if (!form.ok) return showThread(c, form.form)
+    if (!form.ok || received.stays || received.error) return showThread(c, formWithFiles(form.form, received))
     const outcome = await once(c, form.operationId, (deps) =>
-      sendAsEmployer(deps, { employerId: employer.id, threadId, body: form.values.body }),
+      sendAsEmployer(deps, {
+        employerId: employer.id,
+        loginId: readerOf(c).principalId,
+        threadId,
+        body: form.values.body,
+      }),
     )
     switch (outcome) {
       case 'sent': {

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
-import type { FormState } from '../../basics/formState.ts'
+import { type FormState, hasErrors } from '../../basics/formState.ts'
 import { foundOr404, internalPath, notFound, once } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readFields, readForm } from '../../platform/http/readForm.ts'
+import { formWithFiles, receiveAttachments } from '../attachments/index.ts'
 import { findJobSeekerOfAccount, registrationStanding } from '../jobSeekers/index.ts'
 import { messageForm } from './forms.ts'
 import { InboxPage, type InboxPlace, ThreadPage } from './pages.tsx'
-import { readThread, type ShownThread } from './readThread.ts'
+import { placeIn, type Reader, readThread, type ShownThread } from './readThread.ts'
 import { THREADS_PER_PAGE } from './rules.ts'
 import { sendAsJobSeeker } from './sendMessage.ts'
 import { findInboxOfJobSeeker } from './store.inbox.ts'
@@ -20,6 +21,11 @@ async function jobSeekerOf(c: Context<AppEnv>) {
   const { db, now } = c.var.deps
   return foundOr404(await findJobSeekerOfAccount(db, c.var.signedIn!.principalId, now))
 }
+
+const readerOf = (c: Context<AppEnv>): Reader => ({
+  side: 'jobSeeker',
+  principalId: c.var.signedIn!.principalId,
+})
 
 export const numberIn = (text: string | undefined) => {
   const number = Number(text)
@@ -44,7 +50,7 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
   const thread = foundOr404(await findThreadOfJobSeeker(deps.db, id, c.req.param('thread') ?? ''))
   const before = numberIn(c.req.query('before'))
   const standing = await registrationStanding(deps.db, signedIn!.principalId, deps.now)
-  const shown = await readThread(deps, thread, 'jobSeeker', before)
+  const shown = await readThread(deps, thread, readerOf(c), before)
   // The menu's number was counted before this thread was read.
   c.set('frame', { ...c.var.frame, unreadMessages: await countUnreadOfJobSeeker(deps.db, id) })
   return c.render(
@@ -58,7 +64,7 @@ async function showThread(c: Context<AppEnv>, form?: FormState) {
       closedReason={standing.closed.includes('sendMessage') ? words.closed.lapsed : undefined}
       wasSent={c.req.query('sent') === '1'}
     />,
-    form ? 422 : 200,
+    form && hasErrors(form) ? 422 : 200,
   )
 }
 
@@ -84,9 +90,10 @@ export const messageRoutes = new Hono<AppEnv>()
   .post('/:thread', async (c) => {
     const { id } = await jobSeekerOf(c)
     const threadId = c.req.param('thread')
-    foundOr404(await findThreadOfJobSeeker(c.var.deps.db, id, threadId))
+    const thread = foundOr404(await findThreadOfJobSeeker(c.var.deps.db, id, threadId))
+    const received = await receiveAttachments(c, placeIn(thread, readerOf(c)))
     const form = await readForm(c, messageForm)
-    if (!form.ok) return showThread(c, form.form)
+    if (!form.ok || received.stays || received.error) return showThread(c, formWithFiles(form.form, received))
     const accountId = c.var.signedIn!.principalId
     const outcome = await once(c, form.operationId, (deps) =>
       sendAsJobSeeker(deps, { accountId, jobSeekerId: id, threadId, body: form.values.body }),

@@ -1,5 +1,7 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
+import { sendStaged } from '../attachments/index.ts'
 import { registrationStanding } from '../jobSeekers/index.ts'
+import { placeIn } from './readThread.ts'
 import type { Sender, Side } from './rules.ts'
 import { getThreadHead } from './store.inbox.ts'
 import { discloseName, findThreadOfEmployer, findThreadOfJobSeeker, insertMessage, takeThread } from './store.ts'
@@ -17,7 +19,13 @@ export async function sendAsJobSeeker(
     if (!found) return 'threadUnknown'
     if (standing.closed.includes('sendMessage')) return 'lapsed'
     const thread = await takeThread(deps.db, found, deps.now)
-    await insertMessage(deps.db, thread, { sender: 'jobSeeker', body: input.body, sentAt: deps.now })
+    const messageId = await insertMessage(deps.db, thread, {
+      sender: 'jobSeeker',
+      body: input.body,
+      sentAt: deps.now,
+    })
+    const place = placeIn(thread, { side: 'jobSeeker', principalId: input.accountId })
+    await sendStaged(deps.db, place, { messageId }, deps.now)
     return 'sent'
   })
 }
@@ -25,7 +33,7 @@ export async function sendAsJobSeeker(
 /** An employer writes to a person who applied or was invited. */
 export async function sendAsEmployer(
   deps: Deps,
-  input: { employerId: number; threadId: string; body: string },
+  input: { employerId: number; loginId: number; threadId: string; body: string },
 ): Promise<SendOutcome> {
   return inTransaction(deps, async (deps) => {
     const found = await findThreadOfEmployer(deps.db, input.employerId, input.threadId)
@@ -33,7 +41,9 @@ export async function sendAsEmployer(
     const head = await getThreadHead(deps.db, found.id)
     if (head.accountClosedAt) return 'jobSeekerGone'
     const thread = await takeThread(deps.db, found, deps.now)
-    await insertMessage(deps.db, thread, { sender: 'employer', body: input.body, sentAt: deps.now })
+    const messageId = await insertMessage(deps.db, thread, { sender: 'employer', body: input.body, sentAt: deps.now })
+    const place = placeIn(thread, { side: 'employer', principalId: input.loginId })
+    await sendStaged(deps.db, place, { messageId }, deps.now)
     return 'sent'
   })
 }

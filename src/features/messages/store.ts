@@ -112,6 +112,17 @@ export async function findThreadId(db: Db, jobSeekerId: number, jobPostingId: nu
   return row?.publicId
 }
 
+/** Whose posting a person talks about. */
+export async function findEstablishmentOfTalk(db: Db, jobSeekerId: number, jobPostingId: number | null) {
+  const row = await db
+    .selectFrom('messageThread')
+    .select('establishmentId')
+    .where('jobSeekerId', '=', jobSeekerId)
+    .where('jobPostingId', 'is not distinct from', jobPostingId)
+    .executeTakeFirst()
+  return row?.establishmentId ?? null
+}
+
 /** Messages of a thread that are still kept, oldest first: the newest ones, or those before one. */
 export async function findMessages(db: Db, threadId: number, now: Date, limit: number, before?: number) {
   let query = db

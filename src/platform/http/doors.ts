@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from 'hono'
+import type { Face } from '../../db/tables/platform.ts'
 import type { AppEnv } from './env.ts'
 
 /** Decides who may pass. Every route of the service stands behind one. */
@@ -13,6 +14,8 @@ export interface Door {
   path: string
   guard: Guard
   routes: Hono<AppEnv>
+  /** The largest body that its forms may send, where they take files; only to people signed in to `face`. */
+  takesFiles?: { face: Face; bytes: number }
 }
 
 /** Open to everyone. */

@@ -16,9 +16,19 @@ export type ReadForm<T> =
   | { ok: true; values: T; form: FormState; operationId: string; warned: string[] }
   | { ok: false; form: FormState; operationId: string; warned: string[] }
 
+/** A body that is not what its own header says it is was not sent by a browser. */
+async function parsedBody(c: Context<AppEnv>) {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch (error) {
+    if (error instanceof TypeError) throw new HTTPException(415)
+    throw error
+  }
+}
+
 /** The text fields of a sent form. Files are left to the routes that take them. */
 export async function readFields(c: Context<AppEnv>): Promise<Record<string, string | string[]>> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await parsedBody(c)
   const names = Object.keys(body)
   if (names.length > MOST_FORM_FIELDS) throw new HTTPException(413)
   const fields: Record<string, string | string[]> = Object.create(null)
@@ -32,6 +42,13 @@ export async function readFields(c: Context<AppEnv>): Promise<Record<string, str
     else if (texts.length > 1) fields[name] = texts
   }
   return fields
+}
+
+/** The files of one field, as the browser sent them; a box that was left empty is none. */
+export async function readFiles(c: Context<AppEnv>, name: string): Promise<File[]> {
+  const value = (await parsedBody(c))[name]
+  const parts = Array.isArray(value) ? value : [value]
+  return parts.filter((part) => part instanceof File && (part.name !== '' || part.size > 0)) as File[]
 }
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair: both become the replacement sign. Browsers send line ends as CR LF. */

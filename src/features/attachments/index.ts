@@ -1,0 +1,7 @@
+export { AttachmentField, AttachmentLinks } from './AttachmentField.tsx'
+export { deleteOldAttachments, type PendingFile, removeDeletedFiles, scanPendingAttachments } from './jobs.ts'
+export { formWithFiles, receiveAttachments } from './receiveAttachments.ts'
+export { attachmentRoutes, employerAttachmentRoutes } from './routes.tsx'
+export { type Place, type ShownAttachment, UPLOAD_FORM_BYTES } from './rules.ts'
+export { findOfApplication, findOfMessages, findStaged, sendStaged } from './store.ts'
+export { words as attachmentWords } from './words.ts'
