@@ -13,6 +13,7 @@ import {
   INDUSTRIES,
   keysOf,
   LICENCE_NAMES,
+  NEARABLE_WORDS,
   OCCUPATION_CODES,
   OCCUPATIONS,
   PLACES,
@@ -31,9 +32,17 @@ function randomWord(dice: Dice): string {
 
 const randomWords = (dice: Dice) => Array.from({ length: dice.pick([1, 1, 2, 3]) }, () => randomWord(dice)).join('　')
 
+/** Names of work that have other names beside them, so that these are looked for too. */
+const nearableWords = (dice: Dice) => dice.some(NEARABLE_WORDS, 0.4).join('　')
+
 /** Each condition by itself, so that any of them may stand in a question. */
 const MAKERS = {
   words: (dice) => ({ words: randomWords(dice), wordsMode: dice.pick(['and', 'or']) }),
+  nearWords: (dice) => ({
+    words: nearableWords(dice),
+    wordsMode: dice.pick(['and', 'or']),
+    nearWords: dice.chance(0.8),
+  }),
   wordTargets: (dice) => ({ words: randomWords(dice), wordTargets: dice.some(keysOf(WORD_TARGETS), 0.3) }),
   notWords: (dice) => ({ notWords: randomWords(dice) }),
   places: (dice) => ({ places: dice.some(PLACES, 0.3) }),
@@ -86,7 +95,9 @@ export function randomQuestion(dice: Dice): SearchQuestion {
   const conditions: SearchConditions = { ...noConditions }
   const count = dice.pick([0, 1, 1, 1, 2, 2, 3, 5])
   for (let number = 0; number < count; number++) {
-    const field = dice.chance(0.35) ? dice.pick(['words', 'wordTargets'] as const) : dice.pick(keysOf(MAKERS))
+    const field = dice.chance(0.35)
+      ? dice.pick(['words', 'words', 'wordTargets', 'wordTargets', 'nearWords'] as const)
+      : dice.pick(keysOf(MAKERS))
     Object.assign(conditions, MAKERS[field](dice))
   }
   return {

@@ -41,11 +41,15 @@ const PIECES = [
   ],
   ...[' ', '　', '\n', '①', '株式会社', '%', '_', '\\', 'ー', '週2日', '〜', '・'],
 ]
+/** Names of work; 経理 and 簿記 name the same, and so do 一般事務 and 庶務. */
+export const NEARABLE_WORDS = ['経理', '簿記', '一般事務', '庶務', '車']
 /** Lines that many postings have, as official words are. */
 const COMMON_LINES = ['正社員', '未経験者歓迎', '通勤手当あり', '不問', '普通自動車運転免許', 'あああ']
 
 export function randomText(dice: Dice, mostPieces: number): string {
-  const pieces = Array.from({ length: dice.between(0, mostPieces) }, () => dice.pick(PIECES))
+  const pieces = Array.from({ length: dice.between(0, mostPieces) }, () =>
+    dice.pick(dice.chance(0.1) ? NEARABLE_WORDS : PIECES),
+  )
   const lines = [...dice.some(COMMON_LINES, 0.2), pieces.join('')].join('\n').split('\n')
   return lines
     .map(normaliseForSearch)

@@ -95,6 +95,7 @@ export const CONDITION_FIELDS: { readonly [F in keyof SearchConditions]: Conditi
   words: text('q', 'フリーワード', 50),
   wordsMode: choice('q-mode', 'フリーワードのつなぎ方', ['and', 'or']),
   wordTargets: choices('q-in', 'フリーワードの検索対象', keys(WORD_TARGETS)),
+  nearWords: { key: 'q-near', label: '近い職種名も探す', kind: 'flag' },
   notWords: text('not', '除くフリーワード', 50),
   places: codes('place', '就業場所', MOST_PLACES, '都道府県と市区町村', readPlace),
   occupations: codes('job', '希望する職種', 18, '一覧にある職種', readOccupation),

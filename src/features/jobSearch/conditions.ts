@@ -24,6 +24,8 @@ export interface SearchConditions {
   words: string
   wordsMode: 'and' | 'or'
   wordTargets: WordTarget[]
+  /** 近い職種名も探す: other names of the same work count as the words themselves. */
+  nearWords: boolean
   /** None of these words may occur in any target. */
   notWords: string
   /** 都道府県 (`13`) and 市区町村 (`13101`). */
@@ -82,6 +84,7 @@ export const noConditions: SearchConditions = {
   words: '',
   wordsMode: 'and',
   wordTargets: [],
+  nearWords: false,
   notWords: '',
   places: [],
   occupations: [],
@@ -121,12 +124,13 @@ export const noConditions: SearchConditions = {
   establishmentNumber: undefined,
 }
 
-/** 並べ替え. Relevance comes with the index in memory. */
+/** 並べ替え. 関連度: the words looked for in 職種 count twice, in 仕事内容 once (`RELEVANCE`). */
 export const SORTS = {
   newest: '新着順',
   lowestWage: '下限賃金順',
   highestWage: '上限賃金順',
   deadline: '応募期限順',
+  relevance: '関連度順',
 } as const
 export type SearchSort = keyof typeof SORTS
 

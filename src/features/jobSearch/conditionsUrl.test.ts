@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CONDITION_FIELDS, type ConditionField } from './conditionFields.ts'
 import { noConditions, type SearchConditions } from './conditions.ts'
+import { migrateConditions } from './conditionsMigrations.ts'
 import { conditionsToParams, readConditions, readResultView, resultParams } from './conditionsUrl.ts'
 
 const CODES: Record<string, readonly string[]> = {
@@ -104,10 +105,66 @@ test('fifty characters of free words are not too many', () => {
 test('the address of a result page keeps order, size and page, and leaves defaults out', () => {
   const view = { sort: 'deadline', pageSize: 50, page: 3 } as const
   expect(readResultView(resultParams(noConditions, view))).toEqual(view)
-  expect(resultParams(noConditions).toString()).toBe('v=1')
+  expect(resultParams(noConditions).toString()).toBe('v=2')
   expect(readResultView(new URLSearchParams('sort=evil&size=31&page=-1'))).toEqual({
     sort: 'newest',
     pageSize: 30,
     page: 1,
   })
+})
+
+test.each([
+  ['v=1&place=22131&place=22135&place=13101', ['13101', '22138', '22139']],
+  ['v=1&place=22137', ['22140']],
+  ['v=2&place=22138', ['22138']],
+])('who kept the address %s before the wards of Hamamatsu were joined searches where they are now', (query, places) => {
+  const read = readConditions(new URLSearchParams(query))
+  expect(read.errors).toEqual({})
+  expect(read.conditions.places).toEqual(places)
+})
+
+/** Addresses as version 1 wrote them. They stand in people's bookmarks: never change a line here. */
+test.each([
+  ['v=1&q=%E4%BB%8B%E8%AD%B7&place=13&type=regular', { words: '介護', places: ['13'], employmentTypes: ['regular'] }],
+  [
+    'v=1&q=%E5%A4%9C%E5%8B%A4+%E6%97%A5%E5%8B%A4&q-mode=or&q-in=work&not=%E8%BB%A2%E5%8B%A4',
+    { words: '夜勤 日勤', wordsMode: 'or', wordTargets: ['work'], notWords: '転勤' },
+  ],
+  [
+    'v=1&job=0501&wage=200000&wage-all=1&from=09:00&until=18:00&with=nearStation&without=shift',
+    {
+      occupations: ['0501'],
+      wageLowest: 200_000,
+      wageWithAllowances: true,
+      hoursFrom: 540,
+      hoursUntil: 1080,
+      traits: ['nearStation'],
+      excludedTraits: ['shift'],
+    },
+  ],
+  [
+    'v=1&new=3&age=45&line=%E4%B8%AD%E5%A4%AE%E7%B7%9A&firm=%E6%9E%B6%E7%A9%BA&firm-not=1&number=13010-00999999',
+    {
+      newWithinDays: 3,
+      age: 45,
+      railways: ['中央線'],
+      establishmentName: '架空',
+      establishmentNameExcluded: true,
+      postingNumbers: ['13010-00999999'],
+    },
+  ],
+])('the address %s of version 1 still asks for the same', (query, conditions) => {
+  const read = readConditions(new URLSearchParams(query))
+  expect(read).toMatchObject({ errors: {}, conditions: { ...noConditions, ...conditions } })
+})
+
+test('each step is taken once and in order; an address of a later version, or without one, is left as it is', () => {
+  const steps = ['a', 'b', 'c'].map((step) => (params: URLSearchParams) => params.append('done', step))
+  const done = (query: string) => migrateConditions(new URLSearchParams(query), steps).toString()
+  expect(done('v=1&q=x')).toBe('v=4&q=x&done=a&done=b&done=c')
+  expect(done('v=3')).toBe('v=4&done=c')
+  expect(done('v=4')).toBe('v=4')
+  expect(done('v=9')).toBe('v=9')
+  expect(done('v=evil')).toBe('v=evil')
+  expect(done('q=x')).toBe('q=x')
 })

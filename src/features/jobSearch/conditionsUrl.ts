@@ -8,9 +8,7 @@ import {
   type SearchSort,
   SORTS,
 } from './conditions.ts'
-
-/** The version of the keys below; a later one reads older addresses through a written migration. */
-export const CONDITIONS_VERSION = '1'
+import { CONDITIONS_VERSION, migrateConditions } from './conditionsMigrations.ts'
 
 export interface ReadConditions {
   /** What could be understood. */
@@ -90,7 +88,8 @@ function readField(field: ConditionField, typed: readonly string[]): Reading {
 }
 
 /** Reads conditions from an address or a form sent by GET. Unknown keys are left alone; empty fields ask for nothing. */
-export function readConditions(params: URLSearchParams): ReadConditions {
+export function readConditions(sent: URLSearchParams): ReadConditions {
+  const params = migrateConditions(sent)
   const conditions: Record<string, Value> = { ...noConditions }
   const errors: Record<string, string> = {}
   const values: Record<string, string[]> = {}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../test/postgres.ts'
 import { type OpenDb, openDb } from '../../db/open.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { cookiePolicy } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { CurrentPage, type PageContext } from '../../ui/index.ts'
 import { findPostingCards, generatePostings, importPostings, postingRecords } from '../jobPostings/index.ts'
@@ -42,6 +43,7 @@ function siteOf(door: JobSearchDoor) {
     }) as PageContext
   app.use(async (c, next) => {
     c.set('deps', { db: opened.db, now: NOW } as Deps)
+    c.set('cookies', cookiePolicy('http://localhost:3000'))
     c.setRenderer((content: Child, status = 200) =>
       c.html(<CurrentPage.Provider value={page(c.req.path)}>{content}</CurrentPage.Provider>, status),
     )

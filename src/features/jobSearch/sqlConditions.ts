@@ -4,6 +4,7 @@ import { normaliseForSearch, splitSearchWords } from '../../basics/searchText.ts
 import { HIGHEST_SHOWN_LEVEL, highestNamedLevel, type PostingViewer } from '../jobPostings/index.ts'
 import { type SearchConditions, WORD_TARGETS, type WordTarget } from './conditions.ts'
 import type { SearchQuestion } from './jobSearch.ts'
+import { RELEVANCE, wantedWords } from './searchWords.ts'
 
 /** A truth about `p` (job_posting) and `t` (job_posting_search_text). */
 type Truth = RawBuilder<boolean>
@@ -28,8 +29,11 @@ function wordAnywhere(word: string, targets: readonly WordTarget[], viewer: Post
   return either(all.map((target) => wordInTarget(word, target, viewer)))
 }
 
-function wordTruths({ words, wordsMode, wordTargets, notWords }: SearchConditions, viewer: PostingViewer): Truth[] {
-  const wanted = splitSearchWords(words).map((word) => wordAnywhere(word, wordTargets, viewer))
+function wordTruths(conditions: SearchConditions, viewer: PostingViewer): Truth[] {
+  const { wordsMode, wordTargets, notWords } = conditions
+  const wanted = wantedWords(conditions).map((alternatives) =>
+    either(alternatives.map((word) => wordAnywhere(word, wordTargets, viewer))),
+  )
   const unwanted = splitSearchWords(notWords).map((word) => wordAnywhere(word, [], viewer))
   const truths = wordsMode === 'or' && wanted.length > 0 ? [either(wanted)] : wanted
   return [...truths, ...unwanted.map((truth): Truth => sql`not ${truth}`)]
@@ -140,6 +144,17 @@ function workTruths(conditions: SearchConditions, today: string): Truth[] {
   if (retirement === 'some') truths.push(sql`p.traits @> ${['retirement']}::text[]`)
   if (retirementAge !== undefined && retirement !== 'none') truths.push(sql`p.retirement_age >= ${retirementAge}`)
   return truths
+}
+
+/** 関連度 of a posting: a whole number, larger for more relevant ones. */
+export function relevance(conditions: SearchConditions): RawBuilder<number> {
+  const scores = wantedWords(conditions).flatMap((alternatives) =>
+    Object.entries(RELEVANCE).map(
+      ([target, worth]) =>
+        sql`case when ${either(alternatives.map((word) => holds(target, word)))} then ${worth}::int else 0 end`,
+    ),
+  )
+  return scores.length === 0 ? sql`0` : sql`${sql.join(scores, sql` + `)}`
 }
 
 /** Everything that must hold for a posting to be found: shown to this viewer, open today, and every condition. */

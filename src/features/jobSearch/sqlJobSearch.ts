@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../db/open.ts'
 import type { SearchConditions, SearchSort } from './conditions.ts'
 import type { JobSearch, SearchAnswer, SearchFacets } from './jobSearch.ts'
-import { searchTruth } from './sqlConditions.ts'
+import { relevance, searchTruth } from './sqlConditions.ts'
 
 /** Each order ends with the id, so that it is the same everywhere and no page repeats a posting of another. */
 const ORDERS: Record<SearchSort, RawBuilder<unknown>> = {
@@ -10,6 +10,7 @@ const ORDERS: Record<SearchSort, RawBuilder<unknown>> = {
   lowestWage: sql`monthly_wage_lowest desc nulls last, accepted_on desc, id desc`,
   highestWage: sql`monthly_wage_highest desc nulls last, accepted_on desc, id desc`,
   deadline: sql`application_deadline, accepted_on desc, id desc`,
+  relevance: sql`relevance desc, accepted_on desc, id desc`,
 }
 
 const twoDigits = (codes: readonly string[]) => [...new Set(codes.map((code) => code.slice(0, 2)))]
@@ -50,7 +51,8 @@ export function sqlJobSearch(db: Db): JobSearch {
       const answer = await sql<AnswerRow>`
         with hits as materialized (
           select p.id, p.accepted_on, p.application_deadline, p.monthly_wage_lowest, p.monthly_wage_highest,
-            p.place_codes, p.occupation_codes, p.employment_type, p.traits
+            p.place_codes, p.occupation_codes, p.employment_type, p.traits,
+            ${sort === 'relevance' ? relevance(question.conditions) : sql`0`} as relevance
           from job_posting as p join job_posting_search_text as t on t.job_posting_id = p.id
           where ${searchTruth(question)}
         )

@@ -2,6 +2,7 @@ import { allBits, type Bits, clearBit, countBits, intersect } from './bits.ts'
 import { COPY_FROM, copyCountedSets, countFacets, type FacetCounts } from './countFacets.ts'
 import { evaluate, orderClauses } from './evaluate.ts'
 import type { FacetChoice, IndexQuery, Stretch } from './query.ts'
+import { idsByRelevance } from './relevance.ts'
 import { Segment } from './segment.ts'
 import { SetCounter } from './setCounter.ts'
 import { DEEP, idsOf, type SegmentHits } from './sortedHits.ts'
@@ -87,7 +88,12 @@ export class MemoryIndex {
   search(query: IndexQuery, stretch: Stretch, choice: FacetChoice): IndexAnswer {
     const found = this.find(query)
     const total = found.reduce((sum, { count }) => sum + count, 0)
-    return { total, ids: idsOf(found, stretch, this.limits.deep), facets: countFacets(found, choice, this.counter) }
+    const { deep } = this.limits
+    const ids =
+      stretch.sort === 'relevance' && query.scored.length > 0
+        ? idsByRelevance(found, query.scored, stretch, deep, this.cache)
+        : idsOf(found, { ...stretch, sort: stretch.sort === 'relevance' ? 'newest' : stretch.sort }, deep)
+    return { total, ids, facets: countFacets(found, choice, this.counter) }
   }
 
   count(query: IndexQuery): number {

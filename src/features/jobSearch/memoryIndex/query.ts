@@ -1,4 +1,4 @@
-import type { ColumnName, SortName } from './document.ts'
+import type { ColumnName, SortName, TextField } from './document.ts'
 import type { TextAccess } from './segment.ts'
 
 /** Something that is so for some documents. */
@@ -21,13 +21,21 @@ export interface Clause {
 export interface IndexQuery {
   clauses: readonly Clause[]
   access: TextAccess
+  /** What sorting by relevance goes by. */
+  scored: readonly ScoredWord[]
   /** 20261121: only documents open on this day are found. */
   day: number
 }
 
+/** A word for which documents are scored: what it, or one of its alternatives, is worth by field. */
+export interface ScoredWord {
+  alternatives: readonly string[]
+  fields: readonly { field: TextField; worth: number }[]
+}
+
 /** Which stretch of the sorted result is wanted. */
 export interface Stretch {
-  sort: SortName
+  sort: SortName | 'relevance'
   offset: number
   limit: number
 }

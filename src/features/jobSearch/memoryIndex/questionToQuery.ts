@@ -3,6 +3,7 @@ import { normaliseForSearch, splitSearchWords } from '../../../basics/searchText
 import { highestNamedLevel } from '../../jobPostings/index.ts'
 import { type ResultView, type SearchConditions, WORD_TARGETS, type WordTarget } from '../conditions.ts'
 import type { SearchQuestion } from '../jobSearch.ts'
+import { RELEVANCE, wantedWords } from '../searchWords.ts'
 import { chosenOccupationCodes, chosenPlaceCodes } from '../sqlConditions.ts'
 import { type ColumnName, fieldBit } from './document.ts'
 import type { Clause, FacetChoice, IndexQuery, Leaf, Stretch } from './query.ts'
@@ -39,12 +40,20 @@ function fieldMaskOf(targets: readonly WordTarget[]): number | undefined {
   return mask
 }
 
-function wordClauses({ words, wordsMode, wordTargets, notWords }: SearchConditions): Clause[] {
-  const fieldMask = fieldMaskOf(wordTargets)
-  const wanted = splitSearchWords(words).map((word): Leaf => ({ kind: 'word', word, fieldMask }))
-  const unwanted = splitSearchWords(notWords).map((word): Leaf => ({ kind: 'word', word, fieldMask: undefined }))
+function wordClauses(conditions: SearchConditions): Clause[] {
+  const fieldMask = fieldMaskOf(conditions.wordTargets)
+  const wanted = wantedWords(conditions).map((alternatives) =>
+    alternatives.map((word): Leaf => ({ kind: 'word', word, fieldMask })),
+  )
+  const unwanted = splitSearchWords(conditions.notWords).map(
+    (word): Leaf => ({ kind: 'word', word, fieldMask: undefined }),
+  )
   const clauses: Clause[] =
-    wordsMode === 'or' ? (wanted.length > 0 ? [{ leaves: wanted }] : []) : wanted.map((leaf) => ({ leaves: [leaf] }))
+    conditions.wordsMode === 'and'
+      ? wanted.map((leaves) => ({ leaves }))
+      : wanted.length > 0
+        ? [{ leaves: wanted.flat() }]
+        : []
   if (unwanted.length > 0) clauses.push({ leaves: unwanted, isExcluded: true })
   return clauses
 }
@@ -136,6 +145,11 @@ function firmClauses(conditions: SearchConditions, namedLevels: readonly string[
   return clauses
 }
 
+const SCORED_FIELDS = [
+  { field: 'occupation', worth: RELEVANCE.occupation },
+  { field: 'work', worth: RELEVANCE.work },
+] as const
+
 /** What a question asks of the index; means the same as `searchTruth` says in SQL. */
 export function questionToQuery({ conditions, viewer, today }: Omit<SearchQuestion, 'view'>): IndexQuery {
   const highest = highestNamedLevel(viewer)
@@ -149,6 +163,7 @@ export function questionToQuery({ conditions, viewer, today }: Omit<SearchQuesti
       ...firmClauses(conditions, namedLevels),
       ...wordClauses(conditions),
     ],
+    scored: wantedWords(conditions).map((alternatives) => ({ alternatives, fields: SCORED_FIELDS })),
     access: highest === 2 ? 'openAndVeiled' : 'open',
     day: dayNumber(today),
   }

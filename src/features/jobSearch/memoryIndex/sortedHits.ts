@@ -1,6 +1,10 @@
 import { type Bits, countWord, hasBit, nextBit, setBit } from './bits.ts'
+import type { SortName } from './document.ts'
 import type { Stretch } from './query.ts'
 import type { Segment } from './segment.ts'
+
+/** A stretch in an order that segments keep. */
+export type SortedStretch = Stretch & { sort: SortName }
 
 /** The hits of one segment, and how many they are. */
 export interface SegmentHits {
@@ -18,7 +22,7 @@ const WALKING_SHARE = 16
  * @param deep from which offset on hits are skipped together; any number gives the same ids
  * @returns the ids of the wanted stretch of all hits, sorted
  */
-export function idsOf(found: readonly SegmentHits[], stretch: Stretch, deep = DEEP): number[] {
+export function idsOf(found: readonly SegmentHits[], stretch: SortedStretch, deep = DEEP): number[] {
   const isDeep = stretch.offset > deep
   const cursors = found.filter(({ count }) => count > 0).map((one) => new HitCursor(one, stretch, isDeep))
   if (isDeep) skipHits(cursors, stretch.offset)
@@ -48,7 +52,7 @@ class HitCursor {
   private readonly hits: Bits
   private countsBefore: Uint32Array | undefined
 
-  constructor({ segment, hits, count }: SegmentHits, { sort }: Stretch, isDeep: boolean) {
+  constructor({ segment, hits, count }: SegmentHits, { sort }: SortedStretch, isDeep: boolean) {
     const sorted = segment.sortOrder(sort)
     this.count = count
     this.key = segment.sortKeys(sort)

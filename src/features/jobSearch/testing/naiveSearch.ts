@@ -1,6 +1,6 @@
 import { addDays } from '../../../basics/japaneseDay.ts'
 import { normaliseForSearch, splitSearchWords } from '../../../basics/searchText.ts'
-import type { PostingFacts, PostingTrait, SearchTexts } from '../../jobPostings/index.ts'
+import { nearOccupationWords, type PostingFacts, type PostingTrait, type SearchTexts } from '../../jobPostings/index.ts'
 import { type SearchConditions, WORD_TARGETS, type WordTarget } from '../conditions.ts'
 import type { SearchFacets, SearchQuestion } from '../jobSearch.ts'
 
@@ -36,14 +36,28 @@ function wordFits(posting: KnownPosting, word: string, targets: readonly WordTar
   })
 }
 
+/** Each word with the others that its families of names of work hold. */
+function wantedBy({ words, nearWords }: Pick<Conditions, 'words' | 'nearWords'>): string[][] {
+  return splitSearchWords(words).map((word) => (nearWords ? [word, ...nearOccupationWords(word)] : [word]))
+}
+
+function relevanceOf({ texts }: KnownPosting, conditions: Conditions): number {
+  const holds = (text: string, alternatives: string[]) => alternatives.some((word) => text.includes(word))
+  return wantedBy(conditions).reduce(
+    (sum, one) => sum + (holds(texts.occupation, one) ? 2 : 0) + (holds(texts.work, one) ? 1 : 0),
+    0,
+  )
+}
+
 function wordsFit(
   posting: KnownPosting,
-  { words, wordsMode, wordTargets, notWords }: Conditions,
+  { words, wordsMode, wordTargets, notWords, nearWords }: Conditions,
   viewer: string,
 ): boolean {
   const all = Object.keys(WORD_TARGETS) as WordTarget[]
-  const found = splitSearchWords(words).map((word) =>
-    wordFits(posting, word, wordTargets.length > 0 ? wordTargets : all, viewer),
+  const targets = wordTargets.length > 0 ? wordTargets : all
+  const found = wantedBy({ words, nearWords }).map((alternatives) =>
+    alternatives.some((word) => wordFits(posting, word, targets, viewer)),
   )
   if (splitSearchWords(notWords).some((word) => wordFits(posting, word, all, viewer))) return false
   return found.length === 0 || (wordsMode === 'or' ? found.includes(true) : !found.includes(false))
@@ -149,13 +163,14 @@ function fits(posting: KnownPosting, { conditions, viewer, today }: SearchQuesti
 const byNumber = (a: number | null, b: number | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : b - a)
 const byDay = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1)
 
-function inOrder(sort: string) {
+function inOrder(sort: string, conditions: Conditions) {
   return (a: KnownPosting, b: KnownPosting) => {
     const first = {
       newest: 0,
       lowestWage: byNumber(a.facts.monthlyWageLowest, b.facts.monthlyWageLowest),
       highestWage: byNumber(a.facts.monthlyWageHighest, b.facts.monthlyWageHighest),
       deadline: -byDay(a.facts.applicationDeadline, b.facts.applicationDeadline),
+      relevance: relevanceOf(b, conditions) - relevanceOf(a, conditions),
     }[sort]
     return first || byDay(a.facts.acceptedOn, b.facts.acceptedOn) || b.id - a.id
   }
@@ -173,7 +188,7 @@ const underHeads = (codes: readonly string[], chosenCodes: readonly string[]) =>
 /** The same question answered by going through every posting: the definition that each implementation of the search must meet. */
 export function naiveSearch(postings: readonly KnownPosting[], question: SearchQuestion) {
   const { conditions, view } = question
-  const hits = postings.filter((posting) => fits(posting, question)).sort(inOrder(view.sort))
+  const hits = postings.filter((posting) => fits(posting, question)).sort(inOrder(view.sort, conditions))
   const facets: SearchFacets = {
     places: countsOf(hits.flatMap(({ facts }) => underHeads(facts.placeCodes, conditions.places))),
     occupations: countsOf(hits.flatMap(({ facts }) => underHeads(facts.occupationCodes, conditions.occupations))),
