@@ -14,6 +14,7 @@ import {
   objectionRoutes,
   objectionsDesk,
   workListRoutes,
+  signInSettingsRoutes,
 } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
@@ -40,6 +41,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: identityRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: lostMailboxRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: mergeRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: signInSettingsRoutes },
     { path: '/counter/address-changes', guard: counterInside, routes: addressChangeRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },

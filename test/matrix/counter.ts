@@ -16,6 +16,8 @@ export default {
   'POST /counter/job-seekers/:jobSeeker/restriction-lifting': actingStaff,
   'GET /counter/job-seekers/:jobSeeker/identity': actingStaff,
   'POST /counter/job-seekers/:jobSeeker/identity': actingStaff,
+  'GET /counter/job-seekers/:jobSeeker/sign-in-settings': actingStaff,
+  'POST /counter/job-seekers/:jobSeeker/sign-in-settings': actingStaff,
   'GET /counter/job-seekers/:jobSeeker/mailbox': actingStaff,
   'POST /counter/job-seekers/:jobSeeker/mailbox': actingStaff,
   'POST /counter/job-seekers/:jobSeeker/mailbox/approval': decidingStaff,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { randomId } from '../../src/basics/randomIds.ts'
 import { switchOffSecondStep } from '../../src/features/secondStep/index.ts'
 import { askForReset, logIn, reset, STRONG_PASSWORD } from '../accountSteps.ts'
 import { givenAccount, givenStaffMember, PASSWORD, type Person } from '../people.ts'
@@ -206,6 +207,26 @@ describe('logging in with a one-time password (AUTH-16)', () => {
     expect(again.h1).toBe('求職者マイページログイン')
   })
 
+  test('a code that has opened once opens none of a thousand times more, whichever form it comes in (AUTH-16)', async () => {
+    const browser = await beginLogIn()
+    const { action, body, headers } = browser.prepare({ code: mailedCode() }, AT_LOGIN)
+    expect(isInside(await browser.go(action, { method: 'POST', body, headers }))).toBe(true)
+    for (const name of [...browser.cookies.keys()]) if (name !== '__Host-flow') browser.cookies.delete(name)
+    const before = await service.db.selectFrom('session').select('id').execute()
+    const again = (index: number) => {
+      const form = new URLSearchParams(body as URLSearchParams)
+      if (index % 2) form.set('_operation', randomId())
+      return browser.request(action, { method: 'POST', body: form, headers: { ...headers } })
+    }
+    let passed = 0
+    for (let round = 0; round < 50; round++) {
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => again(index)))
+      passed += answers.filter((answer) => answer.headers.getSetCookie().some((line) => /seeker=./.test(line))).length
+    }
+    expect(passed).toBe(0)
+    expect(await service.db.selectFrom('session').select('id').execute()).toHaveLength(before.length)
+  })
+
   test.each([
     [29, true],
     [30, false],
@@ -320,7 +341,7 @@ describe('someone who no longer gets the mails', () => {
   test('the counter switches it off: with an audit row, a mail, and the password as it was', async () => {
     await switchOn()
     const clerk = await givenStaffMember(service)
-    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId }
+    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId, document: 'drivingLicence' }
     expect(await switchOffSecondStep(service.deps(), input)).toBe('switchedOff')
     await service.deliverMails()
     expect(service.mails.at(-1)!.body).toContain('窓口')
@@ -333,7 +354,7 @@ describe('someone who no longer gets the mails', () => {
 
   test('where it was off already nothing is written and nobody is told', async () => {
     const clerk = await givenStaffMember(service)
-    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId }
+    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId, document: 'drivingLicence' }
     expect(await switchOffSecondStep(service.deps(), input)).toBe('notOn')
     await service.deliverMails()
     expect(service.mails).toEqual([])

@@ -230,7 +230,7 @@ describe('ways back', () => {
     const inside = service.browser()
     await logInWith(inside, device)
     const clerk = await givenStaffMember(service)
-    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId }
+    const input = { accountId: hanako.principalId, staffMemberId: clerk.principalId, document: 'drivingLicence' }
     expect(await removePasskeysAtCounter(service.deps(), input)).toBe('removed')
     expect(await removePasskeysAtCounter(service.deps(), input)).toBe('notThere')
     expect((await inside.open('/my-page')).h1).toBe(LOGIN)

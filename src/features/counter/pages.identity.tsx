@@ -25,6 +25,11 @@ export function IdentityPage(props: { person: AboutPerson; isOpen: boolean; emai
           </Form>
         )}
       </Card>
+      {isOpen && (
+        <p>
+          <a href={`/counter/job-seekers/${person.publicId}/sign-in-settings`}>{words.signInSettings}</a>
+        </p>
+      )}
     </PersonPage>
   )
 }

@@ -7,5 +7,6 @@ export const identityWords = {
   check: '確認してIDを表示',
   id: 'ID（メールアドレス）',
   checked: '本人確認を記録しました。ご本人に、画面のIDをお伝えください。',
+  signInSettings: '二段階の確認・パスキーを解除する（メールが届かない方、端末をなくした方）',
   noAccount: 'この方のマイページは、開設されていません。',
 }

@@ -32,12 +32,12 @@ export async function voidPasskeys(deps: Deps, accountId: number): Promise<void>
 }
 
 /**
- * The way out for someone whose device is lost: the counter, having seen who it is, removes all passkeys. Ends every
- * session, leaves an audit row and tells the person by mail; the password is neither seen nor changed (AUTH-18).
+ * The way out for someone whose device is lost: the counter, having seen who it is, removes all passkeys. `document` is
+ * what was seen. Ends every session, leaves an audit row and tells the person by mail; the password is neither seen nor changed (AUTH-18).
  */
 export async function removePasskeysAtCounter(
   deps: Deps,
-  input: { accountId: number; staffMemberId: number },
+  input: { accountId: number; staffMemberId: number; document: string },
 ): Promise<'removed' | 'notThere'> {
   return inTransaction(deps, async (deps) => {
     const account = await lockOpenAccount(deps.db, input.accountId)
@@ -49,6 +49,7 @@ export async function removePasskeysAtCounter(
       actor: { face: 'counter', principalId: input.staffMemberId },
       action: 'removePasskeys',
       subject: { kind: 'account', id: account.id },
+      details: { document: input.document },
     })
     return 'removed'
   })

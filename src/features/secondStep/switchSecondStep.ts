@@ -43,11 +43,11 @@ export async function switchOffOwnSecondStep(deps: Deps, accountId: number): Pro
 
 /**
  * The way back for someone who no longer gets the mails: the counter, having seen who it is, switches the second step
- * off. Leaves an audit row and tells the person by mail; the password is neither seen nor changed (AUTH-18).
+ * off. `document` is what was seen. Leaves an audit row and tells the person by mail; the password is neither seen nor changed (AUTH-18).
  */
 export async function switchOffSecondStep(
   deps: Deps,
-  input: { accountId: number; staffMemberId: number },
+  input: { accountId: number; staffMemberId: number; document: string },
 ): Promise<SwitchOffOutcome> {
   return inTransaction(deps, async (deps) => {
     const outcome = await switchOff(deps, input.accountId, 'secondStepOffAtCounter')
@@ -56,6 +56,7 @@ export async function switchOffSecondStep(
         actor: { face: 'counter', principalId: input.staffMemberId },
         action: 'switchOffSecondStep',
         subject: { kind: 'account', id: input.accountId },
+        details: { document: input.document },
       })
     return outcome
   })
