@@ -63,7 +63,7 @@ describe('求職者検索 (L)', () => {
         face: 'counter',
         principalId: clerk.principalId,
         action: 'view',
-        details: { part: 'registration', list: true, purpose: 'visit' },
+        details: { part: 'registration', list: true, purpose: 'visit', office: null },
       },
     ])
   })
@@ -108,8 +108,8 @@ describe('求職者検索 (L)', () => {
     for (const fact of ['試験 勇気', yuki.number, '看護助手', '応募中', '有効'])
       expect(counter.screen.text).toContain(fact)
     expect((await views()).map((row) => row.details)).toEqual([
-      { part: 'registration', purpose: 'phone' },
-      { part: 'applications', purpose: 'phone' },
+      { part: 'registration', purpose: 'phone', office: null },
+      { part: 'applications', purpose: 'phone', office: null },
     ])
   })
 

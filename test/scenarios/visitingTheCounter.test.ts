@@ -84,7 +84,7 @@ describe('利用不可 (H3)', () => {
     expect((await yuki.browser.open('/my-page')).h1).toBe('求職者マイページホーム')
     expect((await ban()).text).toContain('利用不可にしました')
     expect((await yuki.browser.open('/my-page')).h1).toBe('求職者マイページログイン')
-    const entered = await yuki.browser.submit({ id: yuki.id, password: PASSWORD })
+    const entered = await yuki.browser.submit({ id: yuki.id, password: PASSWORD }, { action: '/login' })
     expect(entered.h1).toBe('利用不可のお知らせ')
     expect(entered.text).toContain('虚偽の応募を繰り返したため')
     for (const path of ['/my-page/messages', '/my-page/settings', '/my-page/job-applications', '/my-page/registration'])

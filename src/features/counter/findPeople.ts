@@ -72,7 +72,7 @@ export async function findPeopleAtCounter(
   // Who is scanned is looked at on the next screen, which records it.
   if (!scanned) {
     const jobSeekerIds = people.map((person) => person.id)
-    const details = { list: true, purpose: input.purpose }
+    const details = { list: true, purpose: input.purpose, office: staff.officeNumber }
     await recordViews(deps, {
       actor: { face: 'counter', principalId: staff.id },
       jobSeekerIds,

@@ -86,7 +86,7 @@ function Lines({ list, title }: { list: WorkList; title: string }) {
       rowHeader
       columns={[columns.name, columns.number, columns.validUntil].map((label) => ({ label }))}
       rows={list.lines.map((line) => [
-        <a href={`/counter/job-seekers/${line.publicId}?purpose=internal`}>{fullName(line)}</a>,
+        <a href={`/counter/job-seekers/${line.publicId}`}>{fullName(line)}</a>,
         line.number,
         formatDay(line.validUntil),
       ])}

@@ -58,7 +58,8 @@ export interface Brief {
 }
 
 async function recordLook(deps: Deps, staff: Staff, jobSeekerId: number, purpose: Purpose): Promise<void> {
-  const look = { actor: { face: 'counter', principalId: staff.id } as const, jobSeekerId, details: { purpose } }
+  const details = { purpose, office: staff.officeNumber }
+  const look = { actor: { face: 'counter', principalId: staff.id } as const, jobSeekerId, details }
   await recordView(deps, { ...look, part: 'registration' })
   await recordView(deps, { ...look, part: 'applications' })
 }

@@ -69,7 +69,7 @@ export async function readWorkList(
   const found = await findWorkList(deps.db, await questionOf(deps, staff, input.key, input.office))
   const lines = found.slice(0, WORK_LIST_SHOWN)
   const jobSeekerIds = [...new Set(lines.map((line) => line.id))]
-  const details = { list: input.key, purpose: 'internal' }
+  const details = { list: input.key, purpose: 'internal', office: staff.officeNumber }
   const actor = { face: 'counter', principalId: staff.id } as const
   await recordViews(deps, { actor, jobSeekerIds, part: 'registration', details })
   return { lines, hasMore: found.length > WORK_LIST_SHOWN }

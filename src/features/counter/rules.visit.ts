@@ -9,8 +9,15 @@ export const PURPOSES = {
 export type Purpose = keyof typeof PURPOSES
 
 export function readPurpose(text: string | undefined): Purpose {
-  return text !== undefined && Object.hasOwn(PURPOSES, text) ? (text as Purpose) : 'visit'
+  return isPurpose(text) ? text : 'visit'
 }
+
+export function isPurpose(text: string | undefined): text is Purpose {
+  return text !== undefined && Object.hasOwn(PURPOSES, text)
+}
+
+/** A purpose that was given holds for the rest of the working day: for as long as a session can last. */
+export const PURPOSE_HOURS = 8
 
 /** Who sits at the counter. */
 export interface Staff {
@@ -18,6 +25,11 @@ export interface Staff {
   name: string
   role: 'clerk' | 'supervisor' | 'auditor' | 'administrator'
   officeNumber: string | null
+}
+
+/** People of one's own office are looked at as the day's work goes; for all others the purpose is asked first. */
+export function isOfOtherOffice(staff: Pick<Staff, 'officeNumber'>, officeNumber: string | null): boolean {
+  return staff.officeNumber !== officeNumber
 }
 
 /** An auditor reads and changes nothing. */

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts'
 import { findViewsOf } from '../audit/index.ts'
 import { getRegistrationValues, type RegistrationValues } from '../jobSeekers/index.ts'
+import { findOffices } from '../offices/index.ts'
 import { collectRows, findEmployerNames, findMessagesOf, type ShownMessageRow } from './store.ts'
 import { words } from './words.ts'
 
@@ -23,11 +24,13 @@ export async function readViews(deps: Deps, jobSeekerId: number): Promise<ShownV
   const views = await findViewsOf(deps.db, jobSeekerId, MOST_VIEWS)
   const employerLogins = views.filter((view) => view.face === 'employer').map((view) => view.principalId ?? 0)
   const names = await findEmployerNames(deps.db, employerLogins)
+  const offices = new Map((await findOffices(deps.db)).map(({ number, name }) => [number, name]))
   return views.map(({ at, face, principalId, details }) => {
-    const part = (details as { part?: string }).part ?? ''
-    const who =
-      face === 'employer' ? (names.get(principalId ?? 0) ?? words.views.employer) : (words.views.who[face] ?? face)
-    return { at, who, part: words.views.parts[part] ?? words.views.otherPart }
+    const { part = '', purpose = '', office = '' } = details as { part?: string; purpose?: string; office?: string }
+    const staff = [words.views.who[face] ?? face, offices.get(office)].filter(Boolean).join('　')
+    const who = face === 'employer' ? (names.get(principalId ?? 0) ?? words.views.employer) : staff
+    const shown = words.views.parts[part] ?? words.views.otherPart
+    return { at, who, part: [shown, words.views.purposes[purpose]].filter(Boolean).join('　') }
   })
 }
 

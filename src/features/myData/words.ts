@@ -45,6 +45,7 @@ export const words = {
       export: 'データの受け取り',
     } as Record<string, string>,
     otherPart: '登録内容',
+    purposes: { visit: '窓口での相談', phone: '電話での相談', internal: '内部の確認' } as Record<string, string>,
   },
 }
 
