@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { insertEmployer, insertEmployerLogin } from '../features/employers/index.ts'
+import { loadSampleMinimumWages } from '../features/minimumWages/index.ts'
 import { loadSampleOffices, sampleOffices } from '../features/offices/index.ts'
 import { loadSampleRailways } from '../features/railways/index.ts'
 import { insertStaffMember } from '../features/staff/index.ts'

@@ -1,3 +1,4 @@
+import { postingAcceptedMail, postingReturnedMail } from '../features/acceptanceDesk/index.ts'
 import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
@@ -36,4 +37,6 @@ export const mailTemplates: MailTemplates = [
   rejectionVisitMail,
   interviewReminderMail,
   invitationMail,
+  postingAcceptedMail,
+  postingReturnedMail,
 ]

@@ -12,6 +12,8 @@ import { deleteMessagesAfterAYear, tellOfInfectedFile } from '../features/messag
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
+import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
+import { deleteOldPostingSubmissions } from '../features/postingEditor/index.ts'
 import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
@@ -53,3 +55,4 @@ export const timers: readonly Timer[] = [
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]
+  { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },

@@ -4,6 +4,7 @@ import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
 import { invitationRoutes } from '../features/invitations/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
 import { employerMessageRoutes } from '../features/messages/index.ts'
+import { ownPostingRoutes, postingDraftRoutes } from '../features/postingEditor/index.ts'
 import { employerReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import type { Door } from '../platform/http/doors.ts'
@@ -18,6 +19,8 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer', guard: anyoneWithinLimits, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
     { path: '/employer', guard: employerInside, routes: employerHomeRoutes },
     { path: '/employer', guard: employerInside, routes: employerRoutes },
+    { path: '/employer/postings', guard: employerInside, routes: ownPostingRoutes },
+    { path: '/employer/posting-drafts', guard: employerInside, routes: postingDraftRoutes },
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
     { path: '/employer/invitations', guard: employerInside, routes: invitationRoutes },
     { path: '/employer/attachments', guard: employerInside, routes: employerAttachmentRoutes },

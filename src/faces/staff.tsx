@@ -1,3 +1,4 @@
+import { acceptanceDesk, acceptanceDeskRoutes } from '../features/acceptanceDesk/index.ts'
 import {
   addressChangeRoutes,
   addressChangesDesk,
@@ -26,7 +27,7 @@ import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
 /** What waits on 窓口ホーム beside the work lists, in this order. */
-const DESKS: readonly Desk[] = [objectionsDesk, addressChangesDesk, postingReportsDesk]
+const DESKS: readonly Desk[] = [acceptanceDesk, objectionsDesk, addressChangesDesk, postingReportsDesk, feedbackDesk]
 
 /** Every URL of the counter. */
 export function counterFace(options: FaceOptions): Door[] {
@@ -44,6 +45,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: signInSettingsRoutes },
     { path: '/counter/address-changes', guard: counterInside, routes: addressChangeRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
+    { path: '/counter/postings', guard: counterInside, routes: acceptanceDeskRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },

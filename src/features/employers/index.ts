@@ -1,3 +1,9 @@
 export { employerDoor, employerOnly } from './employerDoor.ts'
 export { employerRoutes } from './routes.employer.tsx'
-export { getEmployerOfLogin, insertEmployer, insertEmployerLogin, linkEstablishment } from './store.ts'
+export {
+  findMailAddressesOfEmployer,
+  getEmployerOfLogin,
+  insertEmployer,
+  insertEmployerLogin,
+  linkEstablishment,
+} from './store.ts'

@@ -76,3 +76,22 @@ export async function insertEmployerLogin(
 export async function linkEstablishment(db: Db, employerId: number, establishmentNumber: string): Promise<void> {
   await db.updateTable('establishment').set({ employerId }).where('number', '=', establishmentNumber).execute()
 }
+
+/**
+ * Where a notice to an employer goes: to the login that it answers, else, where that one is gone, to all administrators.
+ * @param loginId the login that asked
+ */
+export async function findMailAddressesOfEmployer(
+  db: Db,
+  employerId: number,
+  loginId: number | null,
+): Promise<string[]> {
+  const logins = await db
+    .selectFrom('employerLogin')
+    .select(['id', 'email', 'role'])
+    .where('employerId', '=', employerId)
+    .execute()
+  const asking = logins.filter(({ id }) => id === loginId)
+  const told = asking.length > 0 ? asking : logins.filter(({ role }) => role === 'administrator')
+  return told.map(({ email }) => email)
+}

@@ -62,6 +62,7 @@ export const employerInside = withFrame(employerOnly, async (c) => {
   const unread = await countUnreadOfEmployer(db, employer.id)
   const menu = menuOf(c, '/employer', [
     { label: words.menu.home, href: '/employer' },
+    { label: words.menu.postings, href: '/employer/postings' },
     { label: words.menu.applicants, href: '/employer/applicants' },
     { label: words.menu.invitations, href: '/employer/invitations' },
     { label: words.menu.messages, href: '/employer/messages', count: unread },
@@ -76,6 +77,7 @@ export const counterInside = withFrame(staffOnly, async (c) => {
   const menu = menuOf(c, '/counter', [
     { label: words.menu.home, href: '/counter' },
     { label: words.menu.jobSeekers, href: '/counter/job-seekers' },
+    { label: words.menu.acceptance, href: '/counter/postings' },
     { label: words.menu.objections, href: '/counter/no-show-objections' },
   ])
   c.set('frame', { signedInName: staff.name, menu })

@@ -9,7 +9,7 @@ export const words = {
     unread: (count: number) => `未読のメッセージが${count}件あります`,
     newest: '新しい応募',
     postings: '求人',
-    postingsEmpty: '公開中の求人はありません。求人の申込みは、ハローワークの窓口で承ります。',
+    postingsEmpty: '公開中の求人はありません。「求人一覧」から申し込めます。',
     posting: '求人',
     number: '求人番号',
     deadline: '応募期限',
@@ -31,10 +31,12 @@ export const words = {
   },
   menu: {
     home: 'ホーム',
+    postings: '求人一覧',
     applicants: '応募者一覧',
     invitations: 'リクエスト',
     messages: 'メッセージ',
     jobSeekers: '求職者検索',
+    acceptance: '求人の受理',
     objections: '面接不参加への異議',
   },
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { DayString } from '../../basics/japaneseDay.ts'
 import type { Db } from '../../db/open.ts'
 import type { JobPostingTable } from '../../db/tables/jobPostings.ts'
 import { findPlaceName } from '../places/index.ts'
 import { hideIdentity } from './disclosure.ts'
+import { factsOfSheet } from './facts.ts'
 import { HIGHEST_SHOWN_LEVEL, highestNamedLevel, type PostingViewer } from './rules.ts'
 import type { JobPostingSheet } from './sheet/jobPostingSheet.ts'
 
@@ -78,3 +80,39 @@ export async function findWholePosting(
   const [row] = await selectPostings(db, 'id' in which ? { ids: [which.id] } : which)
   return row as (Row & { sheet: JobPostingSheet }) | undefined
 }
+
+/**
+ * A posting that is not saved yet, as it will be shown (the editor's preview, the counter's desk).
+ * @returns the reasons in Japanese where the sheet cannot become a posting yet
+ */
+export function previewPosting(
+  sheet: JobPostingSheet,
+  today: DayString,
+  now: Date,
+): { ok: true; posting: ShownPosting } | { ok: false; reasons: string[] } {
+  const head = {
+    ...sheet.head,
+    number: sheet.head.number ?? PREVIEW_NUMBER,
+    acceptedOn: sheet.head.acceptedOn ?? today,
+  }
+  const outcome = factsOfSheet({ ...sheet, head })
+  if (!outcome.ok) return outcome
+  const { facts } = outcome
+  const row = { id: 0, publicId: 'preview', status: 'waiting' as const, version: 0, createdAt: now, changedAt: now }
+  const ids = { establishmentId: null, sourceHash: null }
+  return { ok: true, posting: shownTo('visitor', { ...facts, ...row, ...ids, sheet } as Row) }
+}
+
+/** A posting as its own employer and the counter see it: nothing is withheld. */
+export function ownPosting(row: Row & { sheet: JobPostingSheet }): ShownPosting {
+  const { sourceHash: _, createdAt: __, ...facts } = row
+  return {
+    ...facts,
+    establishmentName: row.sheet.establishment.name,
+    establishmentId: row.establishmentId ?? undefined,
+    placeNames: placeNamesOf(row.placeCodes),
+  }
+}
+
+/** Stands where the office has yet to give a number. */
+const PREVIEW_NUMBER = '00000-00000000'

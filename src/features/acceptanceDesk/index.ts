@@ -1,0 +1,6 @@
+export { acceptSubmission } from './acceptSubmission.ts'
+export { acceptanceDesk } from './desk.ts'
+export { takeSubmission } from './holdSubmission.ts'
+export { postingAcceptedMail, postingReturnedMail } from './mails.ts'
+export { returnSubmission } from './returnSubmission.ts'
+export { acceptanceDeskRoutes } from './routes.tsx'

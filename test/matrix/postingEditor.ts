@@ -1,0 +1,25 @@
+import { employers, type MatrixPart, staff } from './matrix.ts'
+
+export default {
+  'GET /employer/postings': employers,
+  'POST /employer/postings': employers,
+  'GET /employer/postings/:posting': employers,
+  'POST /employer/postings/:posting/change': employers,
+  'POST /employer/postings/:posting/renewal': employers,
+  'POST /employer/postings/:posting/copy': employers,
+  'POST /employer/postings/:posting/stop': employers,
+  'POST /employer/postings/:posting/resumption': employers,
+  'GET /employer/posting-drafts/:submission': employers,
+  'GET /employer/posting-drafts/:submission/review': employers,
+  'POST /employer/posting-drafts/:submission/review': employers,
+  'POST /employer/posting-drafts/:submission/taking-back': employers,
+  'POST /employer/posting-drafts/:submission/deletion': employers,
+  'GET /employer/posting-drafts/:submission/:step': employers,
+  'POST /employer/posting-drafts/:submission/:step': employers,
+  'GET /counter/postings': staff,
+  'GET /counter/postings/:submission': staff,
+  'POST /counter/postings/:submission/taking': staff,
+  'POST /counter/postings/:submission/hand-over': staff,
+  'POST /counter/postings/:submission/acceptance': staff,
+  'POST /counter/postings/:submission/return': staff,
+} satisfies MatrixPart
