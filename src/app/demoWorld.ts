@@ -37,6 +37,7 @@ export async function loadDemoWorld(
     await sql`select pg_advisory_xact_lock(2, 0)`.execute(deps.db)
     if (await isLoaded(deps)) return
     await loadSampleOffices(deps)
+    await loadSampleMinimumWages(deps.db)
     await loadSampleRailways(deps.db)
     const ashita = await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
