@@ -23,6 +23,7 @@ import {
   mynaPortalSection,
   mynaPortalSettingsRoutes,
 } from '../features/mynaPortal/index.ts'
+import { apiGuideRoutes } from '../features/openData/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
 import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { PasskeySignIn, passkeySettingsRoutes, passkeySignInRoutes } from '../features/passkeys/index.ts'
@@ -80,6 +81,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
+    { path: '/guide/data-service/api', guard: anyone, routes: apiGuideRoutes },
     { path: '/jobs', guard: anyone, routes: jobSearchRoutes(publicJobSearch) },
     { path: '/barred', guard: jobSeekerOnly, routes: barredRoutes },
     { path: '/my-page', guard: registeredInside, routes: homeRoutes },

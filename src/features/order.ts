@@ -26,6 +26,7 @@ export const FEATURE_ORDER = [
   'jobSearch',
   'savedSearches',
   'savedJobPostings',
+  'openData',
   'attachments',
   'messages',
   'jobApplications',

@@ -26,6 +26,8 @@ export interface PageProps {
   errors?: FormState | undefined
   /** Field names in the order of the screen, for the summary; left out, the order of the errors themselves. */
   errorOrder?: string[]
+  /** More for the document's head: the address to be found under, data for search engines. */
+  head?: Child
   children?: Child
 }
 
@@ -38,7 +40,7 @@ export function Page(props: PageProps) {
     <CurrentPage.Provider value={page}>
       {raw('<!doctype html>')}
       <html lang="ja" class={(page.view && viewClasses(page.view).join(' ')) || undefined}>
-        <Head page={page} title={(failed ? words.errorTitlePrefix : '') + title} />
+        <Head page={page} title={(failed ? words.errorTitlePrefix : '') + title} more={props.head} />
         <body id="page-top" class={`mp-body mp-face-${page.face}`}>
           <a class="mp-skip-link" href="#main">
             {words.skipToMain}
@@ -55,7 +57,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ page, title }: { page: PageContext; title: string }) {
+function Head({ page, title, more }: { page: PageContext; title: string; more: Child }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -65,6 +67,7 @@ function Head({ page, title }: { page: PageContext; title: string }) {
       <title>{title + words.titleSeparator + words.serviceName}</title>
       <link rel="stylesheet" href={page.assets.css} nonce={page.nonce} />
       <script type="module" src={page.assets.js} nonce={page.nonce} />
+      {more}
     </head>
   )
 }

@@ -25,6 +25,8 @@ interface PostingPageProps {
   notice?: Child
   events: readonly PostingEvent[]
   similar: readonly ShownPosting[]
+  /** For search engines; only on the public pages. */
+  head?: Child
   /** この求人の内容が実際と違う, of the feature that provides it. */
   report?: Child
 }
@@ -37,6 +39,7 @@ export function PostingPage(props: PostingPageProps) {
   return (
     <Page
       title={words.postingTitle}
+      head={props.head}
       breadcrumb={[site.home, { label: words.searchTitle, href: site.base }, { label: words.postingTitle }]}
       notices={
         (notice || !isOpen) && (
@@ -53,6 +56,10 @@ export function PostingPage(props: PostingPageProps) {
         <Chips items={say.tagsOf(posting)} kind="quiet" label={words.facets.traits} />
         {isOpen && actions}
         <Buttons>
+          <LinkButton href={`${address}/sheet`}>{words.printSheet}</LinkButton>
+          <LinkButton href={`${address}/sheet.pdf`} download>
+            {words.pdf}
+          </LinkButton>
           <LinkButton href={showsEmpty ? address : `${address}?all=1`}>
             {showsEmpty ? words.showWritten : words.showAll}
           </LinkButton>

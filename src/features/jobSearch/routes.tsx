@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { japaneseDay } from '../../basics/japaneseDay.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -10,6 +11,10 @@ import {
   findPosting,
   findPostingCards,
   findPostingEvents,
+  isPostingOpen,
+  jobPostingStructuredData,
+  jsonForScript,
+  OPEN_DISCLOSURE_LEVEL,
   type PostingViewer,
   type ShownPosting,
 } from '../jobPostings/index.ts'
@@ -20,6 +25,7 @@ import { PostingPage } from './PostingPage.tsx'
 import { ResultPage } from './ResultPage.tsx'
 import { relaxationsOf } from './relaxations.ts'
 import { SearchPage, type SearchSite } from './SearchPage.tsx'
+import { sheetRoutes } from './sheetRoutes.tsx'
 import { findSimilarPostings } from './similarPostings.ts'
 import { words } from './words.ts'
 
@@ -113,6 +119,21 @@ function SignInOffer() {
   )
 }
 
+/** The address to be found under, and the posting as data; only 公開範囲 1 is given to search engines, and only while it is open. */
+function ForSearchEngines(props: { posting: ShownPosting; today: string; site: { publicUrl: string } }) {
+  const { posting, today, site } = props
+  const url = `${site.publicUrl}/jobs/${posting.publicId}`
+  if (posting.disclosureLevel > OPEN_DISCLOSURE_LEVEL || !isPostingOpen(posting, today))
+    return <meta name="robots" content="noindex" />
+  const data = jsonForScript(jobPostingStructuredData(posting, url))
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      {raw(`<script type="application/ld+json">${data}</script>`)}
+    </>
+  )
+}
+
 /** 求人検索, 求人検索結果, 求人の詳細. */
 export function jobSearchRoutes(door: JobSearchDoor) {
   const { viewer, site, slots } = door
@@ -150,7 +171,10 @@ export function jobSearchRoutes(door: JobSearchDoor) {
           events={await findPostingEvents(deps.db, posting.id)}
           similar={await findSimilarPostings(deps, search, { posting, viewer, today })}
           report={await slots?.postingReport?.(c, posting)}
+          head={viewer === 'visitor' && <ForSearchEngines posting={posting} today={today} site={deps.settings} />}
         />,
       )
     })
+
+    .route('/', sheetRoutes(site, viewer))
 }

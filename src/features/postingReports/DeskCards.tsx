@@ -2,6 +2,7 @@ import type { FormState } from '../../basics/formState.ts'
 import { formatInstant } from '../../basics/japaneseDay.ts'
 import {
   Button,
+  Buttons,
   Card,
   DescriptionList,
   Form,
@@ -75,7 +76,11 @@ export function PostingCard({ desk: { posting } }: { desk: DeskReport }) {
         <DescriptionList
           items={items.map(({ term, description }) => ({ term, description: description || words.none }))}
         />
-        {posting.disclosureLevel < 4 && <LinkButton href={`/jobs/${posting.publicId}`}>{words.toPosting}</LinkButton>}
+        {posting.disclosureLevel < 4 && (
+          <Buttons>
+            <LinkButton href={`/jobs/${posting.publicId}`}>{words.toPosting}</LinkButton>
+          </Buttons>
+        )}
       </Stack>
     </Card>
   )
@@ -108,7 +113,9 @@ export function ContactCard(props: { desk: DeskReport; form: FormState | undefin
                 form={form}
                 required
               />
-              <Button variant="secondary">{words.recordContact}</Button>
+              <Buttons>
+                <Button variant="secondary">{words.recordContact}</Button>
+              </Buttons>
             </div>
           </Form>
         )}
@@ -176,7 +183,9 @@ export function DecisionCard({ desk, form }: { desk: DeskReport; form: FormState
           />
           <CorrectionFields desk={desk} form={form} />
           <TextArea name="note" label={words.note} hint={words.noteHint} limit={NOTE_MAX_LENGTH} rows={3} form={form} />
-          <Button>{words.decide}</Button>
+          <Buttons>
+            <Button>{words.decide}</Button>
+          </Buttons>
         </div>
       </Form>
     </Card>

@@ -1,0 +1,3 @@
+export { apiRoutes } from './routes.api.ts'
+export { crawlerRoutes } from './routes.crawlers.ts'
+export { apiGuideRoutes } from './routes.tsx'
