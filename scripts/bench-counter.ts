@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,29 +7,34 @@ import { createApp } from '../src/app/createApp.tsx'
 import { type Foundation, layFoundation } from '../src/app/foundation.ts'
 import { randomId } from '../src/basics/randomIds.ts'
 import { startSession } from '../src/platform/sessions.ts'
-import { fillCounterWorld, type World } from './benchCounter/fillCounterWorld.ts'
+import { fillCounterWorld, readCounterWorld, type World } from './benchCounter/fillCounterWorld.ts'
 import { Timings } from './benchCounter/timings.ts'
 
 /**
  * `npm run bench:counter -- [--scale 0.1]`: five million people and 1.2 million postings, times the scale, made by SQL in a
- * database of its own; then the counter's requests one after the other through the whole app, without the network.
+ * database of its own (`--folder PATH` keeps it there for the next run); then the counter's requests one after the other through the whole app, without the network.
  * Find, brief and lists must each be answered in 30 ms of server time at p95.
  */
 const { values } = parseArgs({
-  options: { scale: { type: 'string', default: '0.1' }, rounds: { type: 'string', default: '200' } },
+  options: {
+    scale: { type: 'string', default: '0.1' },
+    rounds: { type: 'string', default: '200' },
+    folder: { type: 'string' },
+  },
 })
-const folder = mkdtempSync(join(tmpdir(), 'bench-counter-'))
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bench-counter-'))
+const isFilled = existsSync(folder) && values.folder !== undefined
 const foundation = await layFoundation({
   ...readConfig({ DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'silent' }),
   logLevel: 'silent',
 })
 try {
-  const world = await fillCounterWorld(foundation, Number(values.scale))
+  const world = isFilled ? await readCounterWorld(foundation) : await fillCounterWorld(foundation, Number(values.scale))
   const timings = await measure(foundation, world, Number(values.rounds))
   if (!timings.print()) process.exitCode = 1
 } finally {
   await foundation.close()
-  rmSync(folder, { recursive: true, force: true })
+  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true })
 }
 
 async function measure({ depsNow, log, metrics }: Foundation, world: World, rounds: number): Promise<Timings> {

@@ -60,8 +60,9 @@ const peoplePart = (from: number, until: number) => sql`with chosen as (
     (${names(SURNAMES, kanjiOf)}::text[])[s] || (${names(GIVEN, kanjiOf)}::text[])[g],
     (${names(SURNAMES, kanaOf)}::text[])[s] || (${names(GIVEN, kanaOf)}::text[])[g],
     date '1955-01-01' + (n * 48271 % 19000)::int, 'none', lpad((n * 13 % 1000000 + 1000000)::text, 7, '0'),
-    '13101', '見本町' || n % 4000 || '丁目' || n % 30 || '番' || n % 20 || '号', '03-0000-' || lpad((n % 10000)::text, 4, '0'),
-    '090-' || lpad((n * 37 % 10000)::text, 4, '0') || '-' || lpad((n % 10000)::text, 4, '0'),
+    '13101', '見本町' || n % 4000 || '丁目' || n % 30 || '番' || n % 20 || '号',
+    '03-' || lpad((n * 53 % 10000)::text, 4, '0') || '-' || lpad((n / 10000)::text, 4, '0'),
+    '090-' || lpad((n * 37 % 10000)::text, 4, '0') || '-' || lpad((n / 10000)::text, 4, '0'),
     current_date - age, current_date - age + 75, case when n % 7 = 0 and age > 90 then current_date - age + 40 end,
     case when n % 7 = 0 and age > 90 then 'self' end, n % 2 = 0, now() - age * interval '1 day', now()
   from chosen`
@@ -130,6 +131,13 @@ async function fillLives(db: Db, people: number, postings: number, staffId: numb
         select lpad(n::text, 22, 'm'), n, now(), now(), (n % 2000 = 0)::int from ${series} where n % 20 = 0`,
     )
   }
+}
+
+/** A world that an earlier run has left. */
+export async function readCounterWorld({ db }: Foundation): Promise<World> {
+  const staff = await db.selectFrom('staffMember').select('id').where('loginId', '=', 'bench').executeTakeFirstOrThrow()
+  const { rows } = await sql<{ people: number }>`select max(id)::int as people from job_seeker`.execute(db)
+  return { staffId: staff.id, lists: WORK_LIST_KEYS, people: await choosePeople(db, rows[0]!.people) }
 }
 
 async function choosePeople(db: Db, people: number): Promise<World['people']> {

@@ -10,6 +10,7 @@ import {
 import { remindOfValidity, sweepRegistrationDrafts } from '../features/jobSeekers/index.ts'
 import { deleteMessagesAfterAYear, tellOfInfectedFile } from '../features/messages/index.ts'
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
+import { countFigures } from '../features/officeFigures/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
@@ -53,6 +54,7 @@ export const timers: readonly Timer[] = [
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
+  { name: 'countFigures', run: countFigures },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]
   { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },

@@ -12,6 +12,7 @@ import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSearchTables } from './tables/jobSearch.ts'
 import type { JobSeekerTables } from './tables/jobSeekers.ts'
+import type { OfficeFigureTables } from './tables/officeFigures.ts'
 import type { OwnPostingTables } from './tables/ownPostings.ts'
 import type { PlatformTables } from './tables/platform.ts'
 import type { PostingReportTables } from './tables/postingReports.ts'
@@ -30,6 +31,7 @@ export interface Schema
     IdentityLinkTables,
     ApplicationTables,
     AttachmentTables,
+    OfficeFigureTables,
     OwnPostingTables,
     PostingReportTables,
     RetentionTables,

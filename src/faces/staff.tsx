@@ -19,6 +19,7 @@ import {
 } from '../features/counter/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
+import { officeFigureRoutes } from '../features/officeFigures/index.ts'
 import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor } from '../features/staff/index.ts'
@@ -49,6 +50,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
+    { path: '/counter/figures', guard: counterInside, routes: officeFigureRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]
 }

@@ -44,6 +44,7 @@ export const FEATURE_ORDER = [
   'identityRepair',
   'acceptanceDesk',
   'counter',
+  'officeFigures',
   'myData',
   'publicSite',
   'retention',

@@ -1,5 +1,6 @@
 /** The front door of the UI kit: every component that screens are built from. */
 
+export { BarChart } from './BarChart.tsx'
 export { Button } from './Button.tsx'
 export { Buttons } from './Buttons.tsx'
 export { Card } from './Card.tsx'

@@ -36,6 +36,9 @@ export function CounterHomePage({ staffName, officeName, lists, desks }: Counter
         </Card>
         <Tiles id="lists" title={workListWords.lists} tiles={tiles} />
         <Tiles id="desks" title={workListWords.desks} tiles={desks} />
+        <p>
+          <a href="/counter/figures">{workListWords.figures}</a>
+        </p>
       </Stack>
     </Page>
   )

@@ -4,6 +4,7 @@ export const workListWords = {
   noOffice: '所属の安定所なし',
   lists: '仕事の一覧',
   desks: '判断と受付',
+  figures: '業務の数字を見る',
   count: (count: number, most: number) => (count >= most ? `${most.toLocaleString('ja-JP')}件以上` : `${count}件`),
   office: '対象',
   offices: { own: '自分の安定所', all: 'すべての安定所' },

@@ -29,7 +29,8 @@ type OurElements = {
 interface DrawingElements {
   svg: Strict<{ class?: string; viewBox: string; 'aria-label'?: string; 'shape-rendering'?: 'crispEdges' }>
   rect: Strict<{ width: number; height: number; fill: string }>
-  path: Strict<{ d: string; fill: string }>
+  path: Strict<{ d: string; fill?: string; class?: string }>
+  text: Strict<{ x: number; y: number; class?: string }>
 }
 
 /** The compiler looks for the element types in a namespace of this name. */

@@ -1,0 +1,2 @@
+export { countFigures } from './countFigures.ts'
+export { officeFigureRoutes } from './routes.tsx'
