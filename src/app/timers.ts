@@ -19,6 +19,7 @@ import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
+import { deleteOldSenders } from '../platform/formSenders.ts'
 import { deleteOldKeptForms } from '../platform/keptForms.ts'
 import { deleteOldCounts } from '../platform/limits.ts'
 import { deleteOldOperations } from '../platform/operations.ts'
@@ -34,6 +35,7 @@ export interface Timer {
 export const timers: readonly Timer[] = [
   { name: 'deleteOverSessions', run: deleteOverSessions },
   { name: 'deleteOldOperations', run: deleteOldOperations },
+  { name: 'deleteOldSenders', run: deleteOldSenders },
   { name: 'deleteOldCounts', run: deleteOldCounts },
   { name: 'deleteOldKeptForms', run: deleteOldKeptForms },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },

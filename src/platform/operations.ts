@@ -57,6 +57,17 @@ export async function isOperationDone({ db }: Pick<Deps, 'db'>, operation: Opera
   return row !== undefined
 }
 
+/** Whether an operation has been done already. */
+export async function isDone(deps: Deps, operation: Operation): Promise<boolean> {
+  const done = await deps.db
+    .selectFrom('operation')
+    .select('operationId')
+    .where('ownerHash', '=', operation.ownerHash)
+    .where('operationId', '=', operation.id)
+    .executeTakeFirst()
+  return done !== undefined
+}
+
 /** Forgets old operations in batches. */
 export async function deleteOldOperations(deps: Deps): Promise<void> {
   const before = new Date(deps.now.getTime() - OPERATION_KEPT_HOURS * 3_600_000)

@@ -39,12 +39,15 @@ export function sessionEndsAt(face: Face, session: Pick<Session, 'createdAt' | '
 
 const tokenHash = (deps: Pick<Deps, 'secrets'>, token: string) => deps.secrets.fingerprint('session', token)
 
-/** Opens a session and returns the cookie's value, which is kept nowhere else. */
+/**
+ * Opens a session and returns the cookie's value, which is kept nowhere else.
+ * @param token another value than a random one, as hard to guess
+ */
 export async function startSession(
   deps: Deps,
   input: { face: Face; principalId: number; previousSignedInAt: Date | null; deviceLabel: string },
+  token = randomId(),
 ): Promise<string> {
-  const token = randomId()
   await deps.db
     .insertInto('session')
     .values({ ...input, tokenHash: tokenHash(deps, token), createdAt: deps.now, lastSeenAt: deps.now })

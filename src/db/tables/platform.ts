@@ -15,6 +15,13 @@ export interface PlatformTables {
     previousSignedInAt: Date | null
     deviceLabel: string
   }
+  formSender: {
+    formHash: Buffer
+    face: Face
+    principalId: number
+    previousSignedInAt: Date | null
+    sentAt: Date
+  }
   operation: {
     ownerHash: Buffer
     operationId: string

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { rememberSender } from '../../platform/formSenders.ts'
 import { once } from '../../platform/http/answers.ts'
 import { removeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
@@ -22,8 +23,15 @@ export function accountClosureRoutes(afterClosing: readonly AfterClosing[]) {
     .post('/', async (c) => {
       const form = await readForm(c, closeForm)
       if (!form.ok) return c.redirect('/my-page/settings/closure', 303)
-      const accountId = c.var.signedIn!.principalId
-      const outcome = await once(c, form.operationId, (deps) => closeAccount(deps, accountId, afterClosing))
+      const { operationId } = form
+      const { face, principalId, session } = c.var.signedIn!
+      const sender = { face, principalId, previousSignedInAt: session.previousSignedInAt }
+      const sent = { flowHash: c.var.flowHash, path: c.req.path, operationId }
+      const outcome = await once(c, operationId, async (deps) => {
+        const outcome = await closeAccount(deps, principalId, afterClosing)
+        if (outcome === 'closed') await rememberSender(deps, sender, sent)
+        return outcome
+      })
       if (outcome === 'jobApplicationOpen') return c.render(<ConfirmClosurePage applicationOpen />, 409)
       removeToken(c, 'jobSeeker')
       return c.redirect('/account-closure/complete', 303)

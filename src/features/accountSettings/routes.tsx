@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { emailKey } from '../../basics/emailAddress.ts'
 import type { FormState } from '../../basics/formState.ts'
-import { foundOr404, once } from '../../platform/http/answers.ts'
+import { foundOr404, once, wasSentBefore } from '../../platform/http/answers.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm, withError } from '../../platform/http/readForm.ts'
 import { findAccountById, NEW_PASSWORD_LABELS, readNewPassword } from '../accounts/index.ts'
-import { reauthenticate, renewSession } from '../signIn/index.ts'
+import { reauthenticate, sessionRenewal } from '../signIn/index.ts'
 import { keyMessage } from '../verificationKeys/index.ts'
 import { confirmEmailChange, requestEmailChange } from './changeEmail.ts'
 import { changePassword } from './changePassword.ts'
@@ -72,14 +72,18 @@ export const accountSettingsRoutes = new Hono<AppEnv>()
     const { mailFrom } = deps.settings
     const form = await readForm(c, confirmEmailForm)
     if (!form.ok) return c.render(<ConfirmEmailPage form={form.form} mailFrom={mailFrom} />, 422)
-    const { outcome } = await once(c, form.operationId, (deps) =>
-      confirmEmailChange(deps, { accountId: signedIn!.principalId, key: form.values.key, flowHash }),
-    )
+    const renewal = sessionRenewal(c, form.operationId)
+    const { outcome } = await once(c, form.operationId, async (deps) => {
+      const input = { accountId: signedIn!.principalId, key: form.values.key, flowHash }
+      const confirmed = await confirmEmailChange(deps, input)
+      if (confirmed.outcome === 'done') await renewal.renew(deps)
+      return confirmed
+    })
     if (outcome !== 'done') {
       const failed = withError(form.form, 'key', keyMessage(outcome))
       return c.render(<ConfirmEmailPage form={failed} mailFrom={mailFrom} />, 422)
     }
-    await renewSession(c, deps)
+    await renewal.handOver()
     return c.redirect('/my-page/settings/account?done=email', 303)
   })
 
@@ -96,11 +100,18 @@ export const accountSettingsRoutes = new Hono<AppEnv>()
     if (!sent.ok && !sent.isWarning) return c.render(<ChangePasswordPage form={sent.form} />, 422)
     if (!wasConfirmed || sent.values.currentPassword !== '') {
       const mistake = await currentPasswordMistake(c, account.email, sent)
-      if (mistake) return c.render(<ChangePasswordPage form={withError(sent.form, 'currentPassword', mistake)} />, 422)
+      // Of a double click the second finds the password changed by the first.
+      if (mistake && !(await wasSentBefore(c, sent.operationId)))
+        return c.render(<ChangePasswordPage form={withError(sent.form, 'currentPassword', mistake)} />, 422)
     }
     if (!sent.ok) return c.render(<ChangePasswordPage form={confirmed(c, sent.form)} />, 422)
     const { passwordHash } = sent
-    await once(c, sent.operationId, (deps) => changePassword(deps, { accountId: account.id, passwordHash }))
-    await renewSession(c, c.var.deps)
+    const renewal = sessionRenewal(c, sent.operationId)
+    await once(c, sent.operationId, async (deps) => {
+      const outcome = await changePassword(deps, { accountId: account.id, passwordHash })
+      if (outcome === 'done') await renewal.renew(deps)
+      return outcome
+    })
+    await renewal.handOver()
     return c.redirect('/my-page/settings/account?done=password', 303)
   })

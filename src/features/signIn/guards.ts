@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import type { Face } from '../../db/tables/platform.ts'
+import { findSender } from '../../platform/formSenders.ts'
 import { readToken } from '../../platform/http/cookies.ts'
 import type { Guard } from '../../platform/http/doors.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
-import { findSession } from '../../platform/sessions.ts'
+import { readOperationId } from '../../platform/http/readForm.ts'
+import { findSession, type Session } from '../../platform/sessions.ts'
 import { forgetResumedForm, keepLateForm } from './lateForm.ts'
 
 /** To the login page and from there back; what was typed into a late form waits. */
@@ -15,6 +17,13 @@ async function leadToSignIn(c: Context<AppEnv>, signInPath: string, hadCookie: b
   return c.redirect((await keepLateForm(c)) ? `${signInPath}?notice=form-kept` : signInPath, 303)
 }
 
+/** Who sends once more the very form by which their sessions have just ended: a double click finds its answer (IDEM-1). */
+async function repeatedSender(c: Context<AppEnv>, face: Face): Promise<Session | undefined> {
+  if (c.req.method !== 'POST') return undefined
+  const { deps, flowHash } = c.var
+  return findSender(deps, face, { flowHash, path: c.req.path, operationId: await readOperationId(c) })
+}
+
 /**
  * Lets only signed-in people of one face pass; others are led to that face's login page and from there back.
  * @param signInPath the face's login page
@@ -24,7 +33,8 @@ export function requireSignIn(face: Face, signInPath: string): Guard {
     name: face,
     async middleware(c, next) {
       const token = readToken(c, face)
-      const session = token ? await findSession(c.var.deps, face, token) : undefined
+      const own = token ? await findSession(c.var.deps, face, token) : undefined
+      const session = own ?? (await repeatedSender(c, face))
       if (!session) return leadToSignIn(c, signInPath, token !== undefined)
       c.set('signedIn', { face, session, principalId: session.principalId })
       await forgetResumedForm(c)

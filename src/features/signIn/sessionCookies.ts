@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import type { Face } from '../../db/tables/platform.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { findSender, renewedToken, renewSessions } from '../../platform/formSenders.ts'
 import { readToken, removeToken, writeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
-import { endSession, endSessionsOf, findSession, startSession } from '../../platform/sessions.ts'
+import { endSession, findSession, startSession } from '../../platform/sessions.ts'
 import { deviceLabel } from './rules.ts'
 
 /** Begins a new session in this browser; the one it had before is dead from now on (SESS-1). */
@@ -27,11 +28,24 @@ export async function closeSession(c: Context<AppEnv>, deps: Deps, face: Face): 
 }
 
 /**
- * Ends every session of the person, this one too, and begins a new one in this browser: after a change of address or
- * password a copied cookie opens nothing (AUTH-15, SESS-1).
+ * The renewal of this browser's session by the form that was just sent (AUTH-15, SESS-1). The same form sent again, as a
+ * double click does, gets the same session.
  */
-export async function renewSession(c: Context<AppEnv>, deps: Deps): Promise<void> {
+export function sessionRenewal(c: Context<AppEnv>, operationId: string) {
   const { face, principalId, session } = c.var.signedIn!
-  await endSessionsOf(deps.db, face, principalId)
-  await openSession(c, deps, { face, principalId, previousSignedInAt: session.previousSignedInAt })
+  const form = { flowHash: c.var.flowHash, path: c.req.path, operationId }
+  const { previousSignedInAt } = session
+  return {
+    /** Ends every session of the person and opens a new one; in the transaction of what changes. */
+    renew: (deps: Deps) =>
+      renewSessions(
+        deps,
+        { face, principalId, previousSignedInAt, deviceLabel: deviceLabel(c.req.header('user-agent')) },
+        form,
+      ),
+    /** Gives the browser the new session's cookie; a form sent again much later leaves the browser as it is. */
+    async handOver() {
+      if (await findSender(c.var.deps, face, form)) writeToken(c, face, renewedToken(c.var.deps, form))
+    },
+  }
 }

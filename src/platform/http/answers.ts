@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
-import { performOnce } from '../operations.ts'
+import { isDone, performOnce } from '../operations.ts'
 import type { AppEnv } from './env.ts'
 
 /** Not there, or not yours: one answer for both, so that neither can be told from the other (AZ-4). */
@@ -22,6 +22,11 @@ export async function once<T>(c: Context<AppEnv>, operationId: string, work: (de
   const outcome = await performOnce(c.var.deps, { ownerHash: c.var.flowHash, id: operationId }, work)
   c.var.wakeMailWorker()
   return outcome
+}
+
+/** Whether this browser has sent the form before, and its work was done: what made it right may be otherwise since. */
+export function wasSentBefore(c: Context<AppEnv>, operationId: string): Promise<boolean> {
+  return isDone(c.var.deps, { ownerHash: c.var.flowHash, id: operationId })
 }
 
 /** A path of our own to return to, or the fallback. Nothing that a browser could read as another origin passes (SSO-9). */

@@ -58,6 +58,11 @@ function storable(text: string): string {
 
 const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
+/** The one-use id of the sent form; empty where it has none. */
+export async function readOperationId(c: Context<AppEnv>): Promise<string> {
+  return single((await readFields(c))[OPERATION_FIELD])
+}
+
 /**
  * Reads a sent form against its schema. On a mistake the form comes back with what was typed and what to do;
  * fields whose names begin with `password` or `newPassword` are not given back to the page.
