@@ -65,12 +65,12 @@ export function EditorFields({ groups, form }: { groups: readonly EditorGroup[];
   return (
     <>
       {groups.map(({ heading, fields }) => (
-        <>
+        <section class="mp-stack">
           <h3>{heading}</h3>
           {fields.map((field) => (
             <EditorFieldBox field={field} form={form} />
           ))}
-        </>
+        </section>
       ))}
     </>
   )

@@ -3,7 +3,7 @@ import { canNot, day, group, radio, select, yesNo } from './editorField.ts'
 
 /** 1 求人区分等 */
 export const KIND_GROUPS = [
-  group('求人区分', [
+  group('求人の種類', [
     radio('head.form', '求人区分', Object.values(FORMS), { required: true }),
     radio('head.kind', '対象', Object.values(KINDS), { required: true }),
     select(
