@@ -24,13 +24,14 @@ async function run(db: Db, what: string, statement: RawBuilder<unknown>): Promis
 }
 
 const accounts = (kind: 'p' | 'd', from: number, until: number, offset: number) => sql`
-  insert into account (id, public_id, email, email_key, password_hash, registrant_kind, agreed_documents_version, opened_at)
+  insert into account (id, public_id, email, email_key, password_hash, registrant_kind, agreed_documents_version, opened_at, closed_at)
     overriding system value
   select n + ${sql.lit(offset)}, lpad(n::text, 22, ${kind}), ${kind} || n || '@example.jp', ${kind} || n || '@example.jp', 'none',
-    'online', '1', ${NIGHT.toISOString()}::timestamptz - interval '60 days'
+    'online', '1', ${NIGHT.toISOString()}::timestamptz - interval '60 days',
+    case when ${kind} = 'p' and n % 5 = 4 then ${NIGHT.toISOString()}::timestamptz - make_interval(days => (n % 1000)::int) end
   from generate_series(${from}::bigint, ${until}::bigint) as n`
 
-/** Six in ten are active and end with one of three months; the others lapsed at some month's end of the last years. */
+/** One in five has left. Six in ten are active and end with one of three months; the others lapsed at some month's end of the last years. */
 const people = (from: number, until: number) => sql`
   insert into job_seeker (id, account_id, public_id, number, registrant_kind, office_number, family_name, given_name,
     family_name_kana, given_name_kana, search_name, search_kana, birth_day, school_standing, postal_code, place_code, address,
@@ -47,8 +48,9 @@ const people = (from: number, until: number) => sql`
 /** What hangs on a registration: wishes, schools, jobs, changes, the mails sent. */
 const lives = (from: number, until: number) => sql`
   with chosen as (select n from generate_series(${from}::bigint, ${until}::bigint) as n),
-    a as (insert into job_seeker_profile select (jsonb_populate_record(null::job_seeker_profile, example || jsonb_build_object('job_seeker_id', n))).*
-      from chosen, (select to_jsonb(p) as example from job_seeker_profile as p where p.job_seeker_id = 0) as e),
+    a as (insert into job_seeker_profile select made.*
+      from chosen, (select to_jsonb(p) as example from job_seeker_profile as p where p.job_seeker_id = 0 offset 0) as e,
+        jsonb_populate_record(null::job_seeker_profile, example || jsonb_build_object('job_seeker_id', n)) as made),
     b as (insert into job_seeker_wished_occupation (job_seeker_id, position, title) select n, 0, '介護福祉士' from chosen),
     c as (insert into job_seeker_education (job_seeker_id, position, level, outcome) select n, 0, 'high', 'graduated' from chosen),
     d as (insert into job_seeker_career (job_seeker_id, position, company_name, occupation, employment_type)

@@ -144,6 +144,14 @@ export interface JobSeekerTables {
     what: string
     items: Generated<string[]>
   }
+  /** Work that is done once a day: how far today's has come. */
+  dailyWork: {
+    name: string
+    day: string
+    reachedDay: string | null
+    reachedId: number | null
+    doneAt: Date | null
+  }
   validityReminder: { jobSeekerId: number; validUntil: string; daysBefore: number }
   registrationDraft: {
     accountId: number

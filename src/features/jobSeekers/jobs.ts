@@ -1,8 +1,8 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
-import { queueMail } from '../../platform/mail/queueMail.ts'
+import { queueMails } from '../../platform/mail/queueMail.ts'
 import { draftDeletedMail, draftExpiringMail } from './mails.ts'
 import { DRAFT_DELETION_DAYS, DRAFT_WARNING_DAYS, pressedBefore } from './rules.ts'
-import { deleteDrafts, markWarned, takeDraftsToDelete, takeDraftsToWarn } from './store.drafts.ts'
+import { type AgedDraft, deleteDrafts, markWarned, takeDraftsToDelete, takeDraftsToWarn } from './store.drafts.ts'
 
 /** So many in one transaction: no lock is held for long. */
 const BATCH = 500
@@ -22,8 +22,7 @@ async function warnBatch(deps: Deps): Promise<number> {
     if (drafts.length === 0) return 0
     const accountIds = drafts.map((draft) => draft.accountId)
     await markWarned(deps.db, accountIds, deps.now)
-    for (const { email, pressedAt, isAccountOpen } of drafts)
-      if (isAccountOpen) await queueMail(deps, draftExpiringMail, email, { savedAt: pressedAt!.toISOString() })
+    await queueMails(deps, draftExpiringMail, toOwners(drafts))
     return drafts.length
   })
 }
@@ -34,9 +33,13 @@ async function deleteBatch(deps: Deps): Promise<number> {
     if (drafts.length === 0) return 0
     const accountIds = drafts.map((draft) => draft.accountId)
     await deleteDrafts(deps.db, accountIds)
-    for (const { email, pressedAt, isAccountOpen } of drafts)
-      if (isAccountOpen && pressedAt)
-        await queueMail(deps, draftDeletedMail, email, { savedAt: pressedAt.toISOString() })
+    await queueMails(deps, draftDeletedMail, toOwners(drafts))
     return drafts.length
   })
 }
+
+/** To those who pressed 一時保存 and whose account is open; whoever never pressed it was promised nothing. */
+const toOwners = (drafts: AgedDraft[]) =>
+  drafts.flatMap(({ email, pressedAt, isAccountOpen }) =>
+    isAccountOpen && pressedAt ? [{ to: email, parameters: { savedAt: pressedAt.toISOString() } }] : [],
+  )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DayString } from '../../basics/japaneseDay.ts'
 import type { Db } from '../../db/open.ts'
 
@@ -50,52 +51,79 @@ export async function storeValidity(
   await db.updateTable('jobSeeker').set(change).where('id', '=', jobSeekerId).execute()
 }
 
-export interface DueReminder {
+export interface EndingSoon {
   id: number
   email: string
   validUntil: DayString
+  /** Which reminders of this end they have had: so many days before. */
+  sent: number[]
+  /** Whether they keep the reminders on, are 有効 and can be reached. */
+  isOn: boolean
 }
 
-/** People whose registration ends soon, who keep the reminders on and have not had the one of so many days before. */
-export async function takeDueReminders(
+/** The next people whose registration ends in these days, soonest first, whatever they have had already. */
+export async function findEndingSoon(
   db: Db,
-  due: { from: DayString; until: DayString; daysBefore: number },
+  days: { from: DayString; until: DayString; after: { reachedDay: DayString; reachedId: number } | undefined },
   limit: number,
-): Promise<DueReminder[]> {
-  return db
-    .selectFrom('jobSeeker')
-    .innerJoin('account', 'account.id', 'jobSeeker.accountId')
-    .select(['jobSeeker.id', 'account.email', 'jobSeeker.validUntil'])
-    .where('account.closedAt', 'is', null)
-    .where('jobSeeker.validUntil', '>=', due.from)
-    .where('jobSeeker.validUntil', '<=', due.until)
-    .where('jobSeeker.lapsedOn', 'is', null)
-    .where('jobSeeker.wantsValidityReminders', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('validityReminder')
-            .select('jobSeekerId')
-            .whereRef('validityReminder.jobSeekerId', '=', 'jobSeeker.id')
-            .whereRef('validityReminder.validUntil', '=', 'jobSeeker.validUntil')
-            .where('daysBefore', '=', due.daysBefore),
-        ),
-      ),
+): Promise<EndingSoon[]> {
+  const { from, until, after } = days
+  const rows = await db
+    .with('ending', (db) =>
+      db
+        .selectFrom('jobSeeker')
+        .select(['id', 'accountId', 'validUntil', 'lapsedOn', 'wantsValidityReminders'])
+        .where('validUntil', '>=', from)
+        .where('validUntil', '<=', until)
+        .$if(after !== undefined, (query) =>
+          query.where(({ refTuple, tuple, eb }) =>
+            eb(refTuple('validUntil', 'id'), '>', tuple(sql<string>`${after!.reachedDay}::date`, after!.reachedId)),
+          ),
+        )
+        .orderBy('validUntil')
+        .orderBy('id')
+        .limit(limit),
     )
-    .orderBy('jobSeeker.validUntil')
-    .limit(limit)
-    .forUpdate('jobSeeker')
-    .skipLocked()
+    .selectFrom('ending')
+    .leftJoin('account', (join) => join.onRef('account.id', '=', 'ending.accountId').on('account.closedAt', 'is', null))
+    .select(({ selectFrom }) => [
+      'ending.id',
+      'ending.validUntil',
+      'ending.lapsedOn',
+      'ending.wantsValidityReminders',
+      'account.email',
+      selectFrom('validityReminder')
+        .whereRef('validityReminder.jobSeekerId', '=', 'ending.id')
+        .whereRef('validityReminder.validUntil', '=', 'ending.validUntil')
+        .select(sql<number[]>`coalesce(array_agg(days_before), '{}')`.as('sent'))
+        .as('sent'),
+    ])
+    .orderBy('ending.validUntil')
+    .orderBy('ending.id')
     .execute()
+  return rows.map(({ id, validUntil, lapsedOn, wantsValidityReminders, email, sent }) => ({
+    id,
+    validUntil,
+    email: email ?? '',
+    sent: sent ?? [],
+    isOn: email !== null && lapsedOn === null && wantsValidityReminders,
+  }))
 }
 
+/**
+ * Notes reminders as sent.
+ * @returns whose were new: another process may have been faster
+ */
 export async function storeReminders(
   db: Db,
   reminders: { jobSeekerId: number; validUntil: DayString; daysBefore: number }[],
-): Promise<void> {
-  await db
+): Promise<Set<number>> {
+  if (reminders.length === 0) return new Set()
+  const stored = await db
     .insertInto('validityReminder')
     .values(reminders)
     .onConflict((conflict) => conflict.doNothing())
+    .returning('jobSeekerId')
     .execute()
+  return new Set(stored.map(({ jobSeekerId }) => jobSeekerId))
 }

@@ -1,8 +1,8 @@
 import { type Deps, inTransaction } from '../../platform/deps.ts'
-import { deletePerson } from './deleteForGood.ts'
+import { deletePeople } from './deleteForGood.ts'
 import { readLedger, subjectOf } from './ledgerFile.ts'
 import type { LedgerEntry } from './rules.ts'
-import { everyone, findMissingEntries, insertLedgerEntry } from './store.ts'
+import { everyone, findMissingEntries, insertLedgerEntries } from './store.ts'
 
 const BATCH = 1000
 
@@ -24,10 +24,11 @@ export async function replayDeletions(deps: Deps): Promise<number> {
       : subjectOf(deps, 'account', one.account!.publicId)
     const rule = ruleOf.get(subject)
     if (rule === undefined) continue
-    await inTransaction(deps, (deps) => deletePerson(deps, rule, one))
+    await inTransaction(deps, (deps) => deletePeople(deps, rule, [one]))
     forgotten++
   }
-  for (const entry of missing) await insertLedgerEntry(deps.db, entry)
+  for (let from = 0; from < missing.length; from += BATCH)
+    await insertLedgerEntries(deps.db, missing.slice(from, from + BATCH))
   return forgotten
 }
 

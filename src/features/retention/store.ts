@@ -57,54 +57,118 @@ export async function takeLeavingAccounts(db: Db, closedBefore: Date, limit: num
   return rows.map((account) => ({ jobSeeker: undefined, account }))
 }
 
+/** Under which fingerprints the mails to a person and their failed logins are found. */
+export interface LeavingMail {
+  recipientHash: Buffer
+  signInIdHash: Buffer
+}
+
 /**
  * Deletes rows; what hangs on a registration or an account goes with it by the tables' own rules.
- * @returns how many rows of each named table went
+ * @param leaving `mail` is left out where the address still belongs to somebody who stays
+ * @returns for each of them, how many rows of each named table went
  */
 export async function deleteLeaving(
   db: Db,
-  leaving: Leaving,
-  mail: { recipientHash: Buffer; signInIdHash: Buffer } | undefined,
-): Promise<Record<string, number>> {
-  const { jobSeeker, account } = leaving
-  const counts: Record<string, number> = {}
-  const count = (table: string, result: { numDeletedRows: bigint }) => {
-    counts[table] = Number(result.numDeletedRows)
-  }
-  if (jobSeeker) count('jobSeeker', await db.deleteFrom('jobSeeker').where('id', '=', jobSeeker.id).executeTakeFirst())
-  if (!account) return counts
-  if (mail) {
-    const sent = db.selectFrom('outgoingMail').select('messageId').where('recipientHash', '=', mail.recipientHash)
-    count('demoMail', await db.deleteFrom('demoMail').where('messageId', 'in', sent).executeTakeFirst())
-    count(
-      'outgoingMail',
-      await db.deleteFrom('outgoingMail').where('recipientHash', '=', mail.recipientHash).executeTakeFirst(),
-    )
-    await db.deleteFrom('signInFailure').where('idHash', '=', mail.signInIdHash).execute()
-    await db.deleteFrom('verificationKey').where('email', '=', account.email).execute()
-  }
-  const sessions = db.deleteFrom('session').where('face', '=', 'jobSeeker').where('principalId', '=', account.id)
-  count('session', await sessions.executeTakeFirst())
-  count('account', await db.deleteFrom('account').where('id', '=', account.id).executeTakeFirst())
+  leaving: (Leaving & { mail: LeavingMail | undefined })[],
+): Promise<Record<string, number>[]> {
+  const jobSeekerIds = leaving.flatMap(({ jobSeeker }) => jobSeeker?.id ?? [])
+  const accountIds = leaving.flatMap(({ account }) => account?.id ?? [])
+  const mails = leaving.flatMap(({ mail }) => mail ?? [])
+  const emails = leaving.flatMap(({ mail, account }) => (mail && account ? [account.email] : []))
+
+  const jobSeekers = await deleteIds(db, 'jobSeeker', jobSeekerIds)
+  const sent = await deleteMails(db, mails)
+  if (emails.length > 0) await db.deleteFrom('verificationKey').where('email', 'in', emails).execute()
+  const sessions = await deleteSessions(db, accountIds)
+  const accounts = await deleteIds(db, 'account', accountIds)
+
+  return leaving.map(({ jobSeeker, account, mail }) => {
+    const counts: Record<string, number> = {}
+    if (jobSeeker) counts.jobSeeker = jobSeekers.get(String(jobSeeker.id)) ?? 0
+    if (!account) return counts
+    if (mail) Object.assign(counts, sent(mail))
+    counts.session = sessions.get(String(account.id)) ?? 0
+    counts.account = accounts.get(String(account.id)) ?? 0
+    return counts
+  })
+}
+
+/** How often each value stands in a list. */
+function tally(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }
 
-/** Whether the address still belongs to another account of the same person. */
-export async function isAddressUsedElsewhere(db: Db, accountId: number, email: string): Promise<boolean> {
-  const other = await db
-    .selectFrom('account')
-    .select('id')
-    .where('emailKey', '=', email.toLowerCase())
-    .where('id', '!=', accountId)
-    .limit(1)
-    .executeTakeFirst()
-  return other !== undefined
+async function deleteIds(db: Db, table: 'jobSeeker' | 'account', ids: number[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const gone = await db.deleteFrom(table).where('id', 'in', ids).returning('id').execute()
+  return tally(gone.map(({ id }) => String(id)))
 }
 
-export async function insertLedgerEntry(db: Db, { counts, deletedAt, ...entry }: LedgerEntry): Promise<void> {
+async function deleteSessions(db: Db, accountIds: number[]): Promise<Map<string, number>> {
+  if (accountIds.length === 0) return new Map()
+  const gone = await db
+    .deleteFrom('session')
+    .where('face', '=', 'jobSeeker')
+    .where('principalId', 'in', accountIds)
+    .returning('principalId')
+    .execute()
+  return tally(gone.map(({ principalId }) => String(principalId)))
+}
+
+/** Mails in the queue and in the demo's mailbox, and the counts of failed logins. */
+async function deleteMails(db: Db, mails: LeavingMail[]): Promise<(mail: LeavingMail) => Record<string, number>> {
+  if (mails.length === 0) return () => ({})
+  const recipients = mails.map((mail) => mail.recipientHash)
+  const queued = await db
+    .deleteFrom('outgoingMail')
+    .where('recipientHash', 'in', recipients)
+    .returning(['messageId', 'recipientHash'])
+    .execute()
+  const recipientOf = new Map(queued.map(({ messageId, recipientHash }) => [messageId, recipientHash.toString('hex')]))
+  const shown = await deleteDemoMails(db, [...recipientOf.keys()])
+  const signIns = mails.map((mail) => mail.signInIdHash)
+  await db.deleteFrom('signInFailure').where('idHash', 'in', signIns).execute()
+  const ofQueue = tally([...recipientOf.values()])
+  const ofDemo = tally(shown.map((messageId) => recipientOf.get(messageId)!))
+  return ({ recipientHash }) => {
+    const key = recipientHash.toString('hex')
+    return { demoMail: ofDemo.get(key) ?? 0, outgoingMail: ofQueue.get(key) ?? 0 }
+  }
+}
+
+async function deleteDemoMails(db: Db, messageIds: string[]): Promise<string[]> {
+  if (messageIds.length === 0) return []
+  const gone = await db.deleteFrom('demoMail').where('messageId', 'in', messageIds).returning('messageId').execute()
+  return gone.map(({ messageId }) => messageId)
+}
+
+/** The addresses, in small letters, that also belong to an account which stays: the same person's. */
+export async function findSharedAddresses(db: Db, leaving: { id: number; email: string }[]): Promise<Set<string>> {
+  if (leaving.length === 0) return new Set()
+  const keys = leaving.map(({ email }) => email.toLowerCase())
+  const ids = leaving.map(({ id }) => id)
+  const rows = await db
+    .selectFrom('account')
+    .select('emailKey')
+    .where('emailKey', 'in', keys)
+    .where('id', 'not in', ids)
+    .execute()
+  return new Set(rows.map(({ emailKey }) => emailKey))
+}
+
+export async function insertLedgerEntries(db: Db, entries: LedgerEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map(({ counts, deletedAt, ...entry }) => ({
+    ...entry,
+    counts: JSON.stringify(counts),
+    deletedAt: new Date(deletedAt),
+  }))
   await db
     .insertInto('deletionLedger')
-    .values({ ...entry, counts: JSON.stringify(counts), deletedAt: new Date(deletedAt) })
+    .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
