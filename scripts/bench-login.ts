@@ -56,8 +56,13 @@ function send(method: 'GET' | 'POST', path: string, headers: OutgoingHttpHeaders
 const percentile = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** An answer that never came. */
-const NO_ANSWER: Answer = { status: 0, headers: {}, text: '', milliseconds: ANSWER_SECONDS * 1000 }
+/** An answer that never came, with the reason. */
+const noAnswer = (error: Error): Answer => ({
+  status: 0,
+  headers: {},
+  text: error.message,
+  milliseconds: ANSWER_SECONDS * 1000,
+})
 
 /** Calls at a fixed pace, however slow the answers are, and collects them. */
 async function atPace<T>(perSecond: number, seconds: number, call: () => Promise<T>): Promise<T[]> {
@@ -93,10 +98,10 @@ function tryToLogIn({ cookie, token }: { cookie: string; token: string }): Promi
     'content-type': 'application/x-www-form-urlencoded',
     'content-length': Buffer.byteLength(body),
   }
-  return send('POST', '/login', headers, body).catch(() => NO_ANSWER)
+  return send('POST', '/login', headers, body).catch(noAnswer)
 }
 
-const readPage = () => send('GET', '/account-opening').catch(() => NO_ANSWER)
+const readPage = () => send('GET', '/account-opening').catch(noAnswer)
 
 async function startServer() {
   const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-bench-'))
@@ -126,6 +131,15 @@ async function startServer() {
 
 const metric = (text: string, name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN)
 
+/** What came instead of the two expected answers: statuses, or why the connection broke. */
+function othersInWords(logins: Answer[]): string {
+  const counts = new Map<string, number>()
+  for (const { status, text } of logins)
+    if (status !== 422 && status !== 503)
+      counts.set(`${status} ${status ? '' : text}`, (counts.get(`${status} ${status ? '' : text}`) ?? 0) + 1)
+  return [...counts].map(([what, count]) => `${what}: ${count}`).join(', ')
+}
+
 function report(quiet: Answer[], loaded: Answer[], logins: Answer[], metrics: string): boolean {
   const hashed = logins.filter((login) => login.status === 422)
   const refused = logins.filter((login) => login.status === 503)
@@ -139,7 +153,7 @@ function report(quiet: Answer[], loaded: Answer[], logins: Answer[], metrics: st
     ['hashes', `${(hashed.length / SECONDS).toFixed(1)} a second`],
     ['login answered, p95', milliseconds(percentile(timesOf(hashed), 0.95))],
     ['refused with 503', `${refused.length}, p95 ${milliseconds(percentile(timesOf(refused), 0.95))}`],
-    ['other answers', String(others)],
+    ['other answers', `${others} ${othersInWords(logins)}`],
     ['event loop delay, p99', milliseconds(metric(metrics, 'nodejs_eventloop_lag_p99_seconds') * 1000)],
     ['page p95, quiet', milliseconds(quietP95)],
     ['page p95, under logins', `${milliseconds(loadedP95)} (${(loadedP95 / quietP95).toFixed(2)} times)`],

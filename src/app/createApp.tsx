@@ -15,7 +15,7 @@ import { clientAddress, limitedAddress, trustedProxies } from '../platform/http/
 import { cookiePolicy } from '../platform/http/cookies.ts'
 import { type Door, mountDoors } from '../platform/http/doors.ts'
 import type { AppEnv } from '../platform/http/env.ts'
-import { shedLoad } from '../platform/http/overload.ts'
+import { shedLoad, shedLogins } from '../platform/http/overload.ts'
 import { answerProblem, isApiPath } from '../platform/http/problem.ts'
 import { browserFlow, crossSiteProtection, securityHeaders } from '../platform/http/protection.ts'
 import { LimitReachedError } from '../platform/limits.ts'
@@ -72,6 +72,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
 
   app.use(shedLoad(parts.eventLoopDelay))
   app.use(closedForMaintenance(() => parts.depsNow().db))
+  app.use(shedLogins)
   const doors = allDoors(parts.faceOptions)
   app.use(
     bodyLimits(

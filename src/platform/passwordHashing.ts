@@ -1,13 +1,5 @@
-import { availableParallelism } from 'node:os'
-import { hash, verify } from '@node-rs/argon2'
+import { HASHES_AT_ONCE, hashInTurn, verifyInTurn } from './hashingThreads.ts'
 import type { Secrets } from './secrets.ts'
-
-/** argon2id as OWASP asks: 19 MiB, two passes, one lane (AUTH-14). */
-const ARGON2ID = 2
-const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
-
-/** Hashes at once: one processor stays free for pages. */
-export const HASHES_AT_ONCE = Math.max(1, availableParallelism() - 1)
 
 /** Hashes that may wait; more are turned away, because each would wait longer than a person does (AUTH-14). */
 export const HASH_QUEUE_LENGTH = 20
@@ -18,15 +10,18 @@ export class TooBusyError extends Error {
 }
 
 let admitted = 0
-let running = 0
-const waiting: (() => void)[] = []
+
+/** Whether whoever comes now would be turned away. */
+export function isHashingFull(): boolean {
+  return admitted >= HASHES_AT_ONCE + HASH_QUEUE_LENGTH
+}
 
 /**
  * Gives work with passwords a place in the queue before it begins, so that whoever is turned away has changed nothing yet.
  * @throws TooBusyError at once when the queue is full
  */
 export async function admitToHashing<T>(work: () => Promise<T>): Promise<T> {
-  if (admitted >= HASHES_AT_ONCE + HASH_QUEUE_LENGTH) throw new TooBusyError('password hashing queue is full')
+  if (isHashingFull()) throw new TooBusyError('password hashing queue is full')
   admitted++
   try {
     return await work()
@@ -35,22 +30,10 @@ export async function admitToHashing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= HASHES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running++
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-}
-
 /** Stored as `keyId$argon2…`: which pepper was used, then the hash in its standard form. */
 export async function hashPassword(secrets: Secrets, password: string): Promise<string> {
   const { keyId, peppered } = secrets.pepper(password)
-  return `${keyId}$${await admitToHashing(() => inTurn(() => hash(peppered, OPTIONS)))}`
+  return `${keyId}$${await admitToHashing(() => hashInTurn(peppered))}`
 }
 
 let dummy: Promise<string> | undefined
@@ -61,15 +44,14 @@ let dummy: Promise<string> | undefined
  */
 export async function verifyPassword(secrets: Secrets, stored: string | undefined, password: string): Promise<boolean> {
   if (stored === undefined) {
-    dummy ??= hash('no one has this password', OPTIONS)
+    dummy ??= hashInTurn('no one has this password')
     const { peppered } = secrets.pepper(password)
-    const known = await dummy
-    await inTurn(() => verify(known, peppered))
+    await verifyInTurn(await dummy, peppered)
     return false
   }
   const separator = stored.indexOf('$')
   const { peppered } = secrets.pepper(password, stored.slice(0, separator))
-  return inTurn(() => verify(stored.slice(separator + 1), peppered))
+  return verifyInTurn(stored.slice(separator + 1), peppered)
 }
 
 /** Whether a stored hash was made with an older pepper and should be made anew at the next sign-in. */

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { MiddlewareHandler } from 'hono'
-import { TooBusyError } from '../passwordHashing.ts'
+import { isHashingFull, TooBusyError } from '../passwordHashing.ts'
 import { readToken } from './cookies.ts'
 import type { AppEnv } from './env.ts'
 
@@ -40,4 +40,14 @@ export function shedLoad(delay: () => number): MiddlewareHandler<AppEnv> {
     if (shed === 'everyone' || !isSignedIn) throw new TooBusyError('the event loop lags')
     return next()
   }
+}
+
+/**
+ * Answers logins with 503 and Retry-After while as many wait to be hashed as may (AUTH-14): before cookies, body and
+ * database, so that turning away costs next to nothing.
+ */
+export const shedLogins: MiddlewareHandler<AppEnv> = (c, next) => {
+  if (c.req.method === 'POST' && c.req.path.endsWith('/login') && isHashingFull())
+    throw new TooBusyError('too many logins wait')
+  return next()
 }
