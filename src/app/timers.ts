@@ -2,6 +2,7 @@ import { deleteOldAttachments, removeDeletedFiles, scanPendingAttachments } from
 import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
 import { finishDueAddressChanges } from '../features/identityRepair/index.ts'
+import { deleteOldFeedback } from '../features/feedback/index.ts'
 import {
   deleteOldApplicationDrafts,
   remindEmployersToAnswer,
@@ -52,6 +53,7 @@ export const timers: readonly Timer[] = [
   { name: 'remindOfInterviews', run: remindOfInterviews },
   { name: 'remindEmployersToAnswer', run: remindEmployersToAnswer },
   { name: 'deleteOldApplicationDrafts', run: deleteOldApplicationDrafts },
+  { name: 'deleteOldFeedback', run: deleteOldFeedback },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },

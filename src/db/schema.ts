@@ -8,6 +8,7 @@ import type { AttachmentTables } from './tables/attachments.ts'
 import type { AuditTables } from './tables/audit.ts'
 import type { CounterTables } from './tables/counter.ts'
 import type { EmployerAndStaffTables } from './tables/employersAndStaff.ts'
+import type { FeedbackTables } from './tables/feedback.ts'
 import type { IdentityLinkTables } from './tables/identityLinks.ts'
 import type { JobPostingTables } from './tables/jobPostings.ts'
 import type { JobSearchTables } from './tables/jobSearch.ts'
@@ -28,6 +29,7 @@ export interface Schema
     JobSearchTables,
     AuditTables,
     CounterTables,
+    FeedbackTables,
     IdentityLinkTables,
     ApplicationTables,
     AttachmentTables,

@@ -3,6 +3,7 @@ import { accountOpeningRoutes } from '../features/accountOpening/index.ts'
 import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
 import { attachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
+import { feedbackRoutes } from '../features/feedback/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
 import { applyRoutes, jobApplicationRoutes, withdrawReferralsOfAccount } from '../features/jobApplications/index.ts'
@@ -78,6 +79,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/account-opening', guard: anyoneWithinLimits, routes: accountOpeningRoutes },
     { path: '/office-opening', guard: anyoneWithinLimits, routes: officeOpeningRoutes },
     { path: '/password-reset', guard: anyoneWithinLimits, routes: passwordResetRoutes },
+    { path: '/feedback', guard: anyone, routes: feedbackRoutes },
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },

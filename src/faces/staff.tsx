@@ -17,6 +17,7 @@ import {
   workListRoutes,
   signInSettingsRoutes,
 } from '../features/counter/index.ts'
+import { feedbackDesk, feedbackDeskRoutes } from '../features/feedback/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
 import { officeFigureRoutes } from '../features/officeFigures/index.ts'
@@ -49,6 +50,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/postings', guard: counterInside, routes: acceptanceDeskRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
+    { path: '/counter/feedback', guard: counterInside, routes: feedbackDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
     { path: '/counter/figures', guard: counterInside, routes: officeFigureRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },

@@ -1,3 +1,4 @@
+import { useCurrentPage } from './pageContext.ts'
 import { words } from './words.ts'
 
 const LINKS: [string, string][] = [
@@ -11,6 +12,20 @@ const LINKS: [string, string][] = [
   ['/offices', words.footer.offices],
 ]
 
+/** Opens beside the page, so that nothing typed there is lost. */
+function FeedbackLink() {
+  const { currentPath } = useCurrentPage()
+  if (currentPath.startsWith('/feedback')) return null
+  return (
+    <p class="mp-footer__feedback">
+      <a href={`/feedback?about=${encodeURIComponent(currentPath)}`} target="_blank" rel="noopener">
+        {words.feedback}
+        <span>{`（${words.opensNewTab}）`}</span>
+      </a>
+    </p>
+  )
+}
+
 export function Footer() {
   return (
     <footer class="mp-footer" id="page-bottom" tabindex={-1}>
@@ -18,6 +33,7 @@ export function Footer() {
         <p class="mp-footer__top">
           <a href="#page-top">{words.toPageTop}</a>
         </p>
+        <FeedbackLink />
         <nav aria-label={words.footerLinks}>
           <ul class="mp-footer__links">
             {LINKS.map(([href, label]) => (

@@ -20,6 +20,7 @@ export const words = {
   toPageTop: 'ページ最上部へ',
   breadcrumb: '現在位置',
   footerLinks: 'このサイトについて',
+  feedback: 'このページについて意見を送る',
   copyright: '© 求職者マイページ 運営者',
   faceNames: { public: undefined, jobSeeker: undefined, employer: '求人者マイページ', counter: '窓口' },
   support: {
