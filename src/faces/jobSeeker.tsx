@@ -20,6 +20,7 @@ import { messageRoutes } from '../features/messages/index.ts'
 import { MyDataSection, myDataRoutes } from '../features/myData/index.ts'
 import {
   MynaPortalSignIn,
+  disconnectAccount,
   mynaPortalRoutes,
   mynaPortalSection,
   mynaPortalSettingsRoutes,
@@ -116,7 +117,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     {
       path: '/my-page/settings/closure',
       guard: jobSeekerInside,
-      routes: accountClosureRoutes([withdrawReferralsOfAccount]),
+      routes: accountClosureRoutes([withdrawReferralsOfAccount, disconnectAccount]),
     },
     { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
     { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes },

@@ -189,6 +189,19 @@ test('after 退会 the link is gone: the mismatch screen, nothing revived; reope
   expect(browser.screen.h1).toBe('つながり完了')
 })
 
+test('who leaves is unlinked at the portal too: it is told', async () => {
+  const person = await givenAccount(world.service)
+  const browser = await connect(person)
+  await browser.follow(`${SITE}を利用する`)
+  await browser.open(`${world.site}/my-page/settings/closure`)
+  await browser.press('完了')
+  expect(browser.screen.h1).toBe('求職者マイページ退会完了')
+  await world.service.runTimers()
+  await browser.open(`${world.portal}/connections`)
+  expect(browser.screen.text).toContain('つながっているウェブサイトはありません。')
+  expect(await world.service.db.selectFrom('identityLinkNotice').selectAll().execute()).toEqual([])
+})
+
 test('ending it in our settings stops the next login at once, tells the portal, and keeps the session (SSO-7, B5)', async () => {
   const person = await givenAccount(world.service)
   const browser = await connect(person)

@@ -5,15 +5,15 @@ import { removeToken } from '../../platform/http/cookies.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { readForm } from '../../platform/http/readForm.ts'
 import { hasOpenDirectApplication } from '../jobApplications/index.ts'
-import { type AfterClosing, closeAccount } from './closeAccount.ts'
+import { type ClosingStep, closeAccount } from './closeAccount.ts'
 import { closeForm } from './forms.ts'
 import { ClosedPage, ConfirmClosurePage } from './pages.tsx'
 
 /**
  * マイページを退会, below 各種設定 (H4).
- * @param afterClosing what features that stand above do in the same transaction
+ * @param steps what features that stand above do in the same transaction
  */
-export function accountClosureRoutes(afterClosing: readonly AfterClosing[]) {
+export function accountClosureRoutes(steps: readonly ClosingStep[]) {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const applicationOpen = await hasOpenDirectApplication(c.var.deps.db, c.var.signedIn!.principalId)
@@ -28,7 +28,7 @@ export function accountClosureRoutes(afterClosing: readonly AfterClosing[]) {
       const sender = { face, principalId, previousSignedInAt: session.previousSignedInAt }
       const sent = { flowHash: c.var.flowHash, path: c.req.path, operationId }
       const outcome = await once(c, operationId, async (deps) => {
-        const outcome = await closeAccount(deps, principalId, afterClosing)
+        const outcome = await closeAccount(deps, principalId, steps)
         if (outcome === 'closed') await rememberSender(deps, sender, sent)
         return outcome
       })

@@ -1,3 +1,4 @@
+export { disconnectAccount } from './disconnectAccount.ts'
 export { MynaPortalSignIn } from './MynaPortalSignIn.tsx'
 export { portalMessageRoutes } from './routes.messages.ts'
 export { mynaPortalSettingsRoutes } from './routes.myPage.tsx'
