@@ -15,6 +15,7 @@ import {
 } from '../features/jobSeekers/index.ts'
 import { officeOpeningMail } from '../features/officeOpening/index.ts'
 import { passwordResetMail } from '../features/passwordReset/index.ts'
+import { newPostingsMail } from '../features/searchAlerts/index.ts'
 import { oneTimePasswordMail } from '../features/secondStep/index.ts'
 import type { MailTemplates } from '../platform/mail/sendDueMails.ts'
 
@@ -33,6 +34,7 @@ export const mailTemplates: MailTemplates = [
   draftExpiringMail,
   draftDeletedMail,
   validityReminderMail,
+  newPostingsMail,
   noShowVisitMail,
   rejectionVisitMail,
   interviewReminderMail,

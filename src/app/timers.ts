@@ -16,6 +16,7 @@ import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteOldPostingSubmissions } from '../features/postingEditor/index.ts'
+import { tellOfNewPostings } from '../features/searchAlerts/index.ts'
 import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
@@ -59,6 +60,7 @@ export const timers: readonly Timer[] = [
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'countFigures', run: countFigures },
+  { name: 'tellOfNewPostings', run: tellOfNewPostings },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]
   { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },

@@ -35,6 +35,13 @@ import { recommendationRoutes } from '../features/recommendations/index.ts'
 import { letterVerificationRoutes, referralLetterRoutes } from '../features/referrals/index.ts'
 import { barredRoutes, findRestriction, restrictionText } from '../features/restrictions/index.ts'
 import { savedPostingRoutes } from '../features/savedJobPostings/index.ts'
+import {
+  alertNotice,
+  alertSetting,
+  alertsInWords,
+  searchAlertRoutes,
+  stopAlertRoutes,
+} from '../features/searchAlerts/index.ts'
 import { savedSearchRoutes } from '../features/savedSearches/index.ts'
 import { mailedSecondStep, secondStepSettingsRoutes, secondStepSignInRoutes } from '../features/secondStep/index.ts'
 import {
@@ -61,6 +68,9 @@ const refuseWhileRestricted: EditRefusal = async (c, jobSeekerId) => {
 const myDataSection: SettingsSection = async (c) => (c.var.frame?.signedInName ? <MyDataSection /> : null)
 
 const seekerFiles = { face: 'jobSeeker', bytes: UPLOAD_FORM_BYTES } as const
+
+/** お知らせメール in the pages of the saved conditions. */
+const savedSearchSlots = { alerts: alertsInWords, alertSetting, notice: alertNotice }
 
 /** Every URL of the public site and of the job seeker's face. */
 export function jobSeekerFace(options: FaceOptions): Door[] {
@@ -120,7 +130,9 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
       routes: accountClosureRoutes([withdrawReferralsOfAccount, disconnectAccount]),
     },
     { path: '/my-page/jobs', guard: registeredInside, routes: jobSearchRoutes(myPageJobSearch(myPageSearchSlots)) },
-    { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes },
+    { path: '/my-page/saved-searches', guard: registeredInside, routes: savedSearchRoutes(savedSearchSlots) },
+    { path: '/my-page/search-alerts', guard: registeredInside, routes: searchAlertRoutes },
+    { path: '/search-alerts/stop', guard: anyoneWithinLimits, routes: stopAlertRoutes },
     { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
     { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
     { path: '/my-page/attachments', guard: registeredInside, routes: attachmentRoutes },

@@ -1,5 +1,6 @@
 import { portalMessageRoutes } from '../features/mynaPortal/index.ts'
 import { apiRoutes, crawlerRoutes } from '../features/openData/index.ts'
+import { oneClickStopRoutes } from '../features/searchAlerts/index.ts'
 import { anyone, type Door } from '../platform/http/doors.ts'
 
 /**
@@ -9,6 +10,7 @@ import { anyone, type Door } from '../platform/http/doors.ts'
 export function machinesFace(): Door[] {
   return [
     { path: '/mynaportal', guard: anyone, routes: portalMessageRoutes },
+    { path: '/search-alerts/stop', guard: anyone, routes: oneClickStopRoutes },
     { path: '/', guard: anyone, routes: crawlerRoutes },
     { path: '/api/v1', guard: anyone, routes: apiRoutes },
   ]

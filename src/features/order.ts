@@ -25,6 +25,7 @@ export const FEATURE_ORDER = [
   'restrictions',
   'jobSearch',
   'savedSearches',
+  'searchAlerts',
   'savedJobPostings',
   'openData',
   'attachments',

@@ -16,7 +16,22 @@ export interface SavedJobPostingTable {
   savedAt: Date
 }
 
+/** お知らせメール of a saved condition; no row: off. */
+export interface SearchAlertTable {
+  id: Generated<number>
+  publicId: string
+  jobSeekerId: number
+  slot: number
+  frequency: 'daily' | 'weekly'
+  begunAt: Date
+}
+
 export interface SavedTables {
   savedSearch: SavedSearchTable
   savedJobPosting: SavedJobPostingTable
+  searchAlert: SearchAlertTable
+  searchAlertMatch: { searchAlertId: number; jobPostingId: number; matchedOn: string }
+  searchAlertMailed: { jobSeekerId: number; jobPostingId: number; mailedOn: string }
+  searchAlertPosting: { jobPostingId: number; matchedOn: string }
+  searchAlertRun: { ranOn: string; isWeekly: boolean; matchedAt: Date; postings: number; sentAt: Date | null }
 }

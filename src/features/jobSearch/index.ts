@@ -6,6 +6,7 @@ export {
   type SearchConditions,
   SORTS,
   WORD_TARGETS,
+  type WordTarget,
 } from './conditions.ts'
 export {
   conditionsToParams,
@@ -22,4 +23,6 @@ export {
 } from './routes.tsx'
 export { SearchClosed } from './SearchClosed.tsx'
 export { measureJobSearch } from './searchMetrics.ts'
+export { wantedWords } from './searchWords.ts'
+export { chosenOccupationCodes, chosenPlaceCodes } from './sqlConditions.ts'
 export { sqlJobSearch } from './sqlJobSearch.ts'

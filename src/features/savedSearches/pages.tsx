@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { emptyForm, type FormState } from '../../basics/formState.ts'
 import {
   Button,
@@ -39,7 +40,13 @@ function conditionsInWords(conditions: string): string {
   return set.map(({ label }) => label).join('、') || words.noConditions
 }
 
-function SlotCard({ slot, saved, isClosed }: { slot: number; saved: ShownSearch | undefined; isClosed: boolean }) {
+function SlotCard(props: {
+  slot: number
+  saved: ShownSearch | undefined
+  isClosed: boolean
+  alert: string | undefined
+}) {
+  const { slot, saved, isClosed, alert } = props
   return (
     <Card as="section" id={`search-${slot}`} title={words.slot(slot)}>
       {saved ? (
@@ -48,6 +55,7 @@ function SlotCard({ slot, saved, isClosed }: { slot: number; saved: ShownSearch 
             items={[
               { term: words.name, description: saved.name, strong: true },
               { term: words.conditions, description: conditionsInWords(saved.conditions) },
+              { term: words.alert, description: alert ?? words.alertOff },
             ]}
           />
           {!isClosed && (
@@ -69,18 +77,29 @@ function SlotCard({ slot, saved, isClosed }: { slot: number; saved: ShownSearch 
 }
 
 /** 保存した求人検索条件: the three places. */
-export function SavedSearchesPage(props: { searches: ShownSearch[]; isClosed: boolean; done: string | undefined }) {
+export function SavedSearchesPage(props: {
+  searches: ShownSearch[]
+  isClosed: boolean
+  done: string | undefined
+  alerts: Map<number, string> | undefined
+  notice: Child
+}) {
   return (
     <Page
       title={words.title}
       breadcrumb={breadcrumb(words.title)}
-      notices={props.done && <Notice kind="success">{props.done}</Notice>}
+      notices={props.done ? <Notice kind="success">{props.done}</Notice> : props.notice}
     >
       <Stack>
         {props.isClosed && <SearchClosed />}
         <p>{words.lead}</p>
         {SLOTS.map((slot) => (
-          <SlotCard slot={slot} saved={props.searches.find((one) => one.slot === slot)} isClosed={props.isClosed} />
+          <SlotCard
+            slot={slot}
+            saved={props.searches.find((one) => one.slot === slot)}
+            isClosed={props.isClosed}
+            alert={props.alerts?.get(slot)}
+          />
         ))}
       </Stack>
     </Page>
@@ -152,7 +171,7 @@ export function SaveSearchPage(props: {
 }
 
 /** Name and deletion of one saved condition. */
-export function EditSearchPage({ saved, form }: { saved: ShownSearch; form?: FormState }) {
+export function EditSearchPage({ saved, form, alert }: { saved: ShownSearch; form?: FormState; alert?: Child }) {
   const href = `${SAVED_SEARCHES_HREF}/${saved.slot}`
   return (
     <Page title={words.editTitle} breadcrumb={breadcrumb(words.editTitle)} errors={form}>
@@ -176,6 +195,7 @@ export function EditSearchPage({ saved, form }: { saved: ShownSearch; form?: For
             </div>
           </Form>
         </Card>
+        {alert}
         <Card as="section" id="delete" title={words.delete}>
           <p>{words.deleteLead}</p>
           <Form action={`${href}/deletion`}>
@@ -187,11 +207,14 @@ export function EditSearchPage({ saved, form }: { saved: ShownSearch; form?: For
   )
 }
 
-/** Whoever comes to a closed form. */
-export function ClosedPage() {
+/** Whoever comes to a closed form; what stays open there stands below. */
+export function ClosedPage({ children }: { children?: Child }) {
   return (
     <Page title={words.title} breadcrumb={breadcrumb(words.title)}>
-      <SearchClosed />
+      <Stack>
+        <SearchClosed />
+        {children}
+      </Stack>
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import type { FormState } from '../../basics/formState.ts'
 import { foundOr404, once } from '../../platform/http/answers.ts'
@@ -46,57 +47,81 @@ async function findSearch(c: Context<AppEnv>) {
   return foundOr404((await searchesOf(c)).find((one) => one.slot === slot))
 }
 
+/** Where a later feature puts お知らせメール into these pages. The face fills it. */
+export interface SavedSearchSlots {
+  /** How often a condition is told of, by its place. */
+  alerts?: (c: Context<AppEnv>) => Promise<Map<number, string>>
+  /** The setting itself, on the page where a condition is changed. */
+  alertSetting?: (c: Context<AppEnv>, slot: number) => Promise<Child>
+  notice?: (c: Context<AppEnv>) => Child
+}
+
 /** 保存した求人検索条件 (E2), under `/my-page/saved-searches`. */
-export const savedSearchRoutes = new Hono<AppEnv>()
-  .get('/', async (c) => {
-    const done = DONE[c.req.query('done') ?? '']
-    return c.render(<SavedSearchesPage searches={await searchesOf(c)} isClosed={await isClosed(c)} done={done} />)
-  })
+export const savedSearchRoutes = (slots: SavedSearchSlots = {}) =>
+  new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const done = DONE[c.req.query('done') ?? '']
+      return c.render(
+        <SavedSearchesPage
+          searches={await searchesOf(c)}
+          isClosed={await isClosed(c)}
+          done={done}
+          alerts={await slots.alerts?.(c)}
+          notice={slots.notice?.(c)}
+        />,
+      )
+    })
 
-  .get('/new', async (c) => {
-    if (await isClosed(c)) return c.render(<ClosedPage />)
-    return showSaving(c, new URL(c.req.url).searchParams.toString())
-  })
+    .get('/new', async (c) => {
+      if (await isClosed(c)) return c.render(<ClosedPage />)
+      return showSaving(c, new URL(c.req.url).searchParams.toString())
+    })
 
-  .post('/new', async (c) => {
-    const keeper = await keeperOf(c)
-    const form = await readForm(c, saveSearchForm)
-    if (!form.ok) return showSaving(c, String(form.form.values.conditions ?? ''), { form: form.form })
-    const { place, name, conditions } = form.values
-    const outcome = await once(c, form.operationId, (deps) =>
-      saveSearch(deps, { ...keeper, ...place, name, conditions: new URLSearchParams(conditions) }),
-    )
-    if (outcome === 'closed') return c.render(<ClosedPage />, 409)
-    if (outcome === 'slotTaken') return showSaving(c, conditions, { problem: words.slotTaken })
-    const read = new URLSearchParams(conditions)
-    read.set('saved', String(place.slot))
-    return c.redirect(searchHref({ conditions: read.toString() }), 303)
-  })
+    .post('/new', async (c) => {
+      const keeper = await keeperOf(c)
+      const form = await readForm(c, saveSearchForm)
+      if (!form.ok) return showSaving(c, String(form.form.values.conditions ?? ''), { form: form.form })
+      const { place, name, conditions } = form.values
+      const outcome = await once(c, form.operationId, (deps) =>
+        saveSearch(deps, { ...keeper, ...place, name, conditions: new URLSearchParams(conditions) }),
+      )
+      if (outcome === 'closed') return c.render(<ClosedPage />, 409)
+      if (outcome === 'slotTaken') return showSaving(c, conditions, { problem: words.slotTaken })
+      const read = new URLSearchParams(conditions)
+      read.set('saved', String(place.slot))
+      return c.redirect(searchHref({ conditions: read.toString() }), 303)
+    })
 
-  .get('/:slot', async (c) => {
-    const saved = await findSearch(c)
-    return c.render((await isClosed(c)) ? <ClosedPage /> : <EditSearchPage saved={saved} />)
-  })
+    .get('/:slot', async (c) => {
+      const saved = await findSearch(c)
+      const setting = await slots.alertSetting?.(c, saved.slot)
+      return c.render(
+        (await isClosed(c)) ? <ClosedPage>{setting}</ClosedPage> : <EditSearchPage saved={saved} alert={setting} />,
+      )
+    })
 
-  .post('/:slot', async (c) => {
-    const saved = await findSearch(c)
-    const keeper = await keeperOf(c)
-    const form = await readForm(c, renameSearchForm)
-    if (!form.ok) return c.render(<EditSearchPage saved={saved} form={form.form} />, 422)
-    const outcome = await once(c, form.operationId, (deps) =>
-      renameSearch(deps, { ...keeper, slot: saved.slot, name: form.values.name }),
-    )
-    if (outcome === 'closed') return c.render(<ClosedPage />, 409)
-    return c.redirect(`${SAVED_SEARCHES_HREF}?done=${outcome}`, 303)
-  })
+    .post('/:slot', async (c) => {
+      const saved = await findSearch(c)
+      const keeper = await keeperOf(c)
+      const form = await readForm(c, renameSearchForm)
+      if (!form.ok) {
+        const setting = await slots.alertSetting?.(c, saved.slot)
+        return c.render(<EditSearchPage saved={saved} form={form.form} alert={setting} />, 422)
+      }
+      const outcome = await once(c, form.operationId, (deps) =>
+        renameSearch(deps, { ...keeper, slot: saved.slot, name: form.values.name }),
+      )
+      if (outcome === 'closed') return c.render(<ClosedPage />, 409)
+      return c.redirect(`${SAVED_SEARCHES_HREF}?done=${outcome}`, 303)
+    })
 
-  .post('/:slot/deletion', async (c) => {
-    const keeper = await keeperOf(c)
-    const { operationId } = await readForm(c, z.object({}))
-    const outcome = await once(c, operationId, (deps) => deleteSearch(deps, { ...keeper, slot: slotOf(c) }))
-    if (outcome === 'closed') return c.render(<ClosedPage />, 409)
-    return c.redirect(`${SAVED_SEARCHES_HREF}?done=deleted`, 303)
-  })
+    .post('/:slot/deletion', async (c) => {
+      const keeper = await keeperOf(c)
+      const { operationId } = await readForm(c, z.object({}))
+      const outcome = await once(c, operationId, (deps) => deleteSearch(deps, { ...keeper, slot: slotOf(c) }))
+      if (outcome === 'closed') return c.render(<ClosedPage />, 409)
+      return c.redirect(`${SAVED_SEARCHES_HREF}?done=deleted`, 303)
+    })
 
 /** What stands above the search form of My Page. */
 export async function savedSearchLinks(c: Context<AppEnv>) {

@@ -29,6 +29,8 @@ export async function saveSearch(
     await lockJobSeeker(deps.db, jobSeekerId)
     const isTaken = (await findSavedSearches(deps.db, jobSeekerId)).some((one) => one.slot === slot)
     if (isTaken && !input.replaces) return 'slotTaken'
+    // Other conditions begin without お知らせメール: what hangs on the old ones goes with them.
+    if (isTaken) await deleteSavedSearch(deps.db, jobSeekerId, slot)
     const conditions = conditionsToParams(readConditions(input.conditions).conditions).toString()
     await putSavedSearch(deps.db, { jobSeekerId, slot, name, conditions, savedAt: deps.now })
     return 'saved'

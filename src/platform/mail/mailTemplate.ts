@@ -6,6 +6,8 @@ export interface Mail {
   subject: string
   /** Plain text. In a mail with a key, the key stands alone on the line after a line 認証キー. */
   body: string
+  /** An address of ours that stops mails of this kind: opened by a person, or sent to by the mail program itself (RFC 8058). */
+  listUnsubscribe?: string
 }
 
 /** What is known when a mail is handed to SMTP. */

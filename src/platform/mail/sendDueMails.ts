@@ -20,6 +20,7 @@ export interface Letter {
   subject: string
   body: string
   date: Date
+  listUnsubscribe?: string
 }
 
 /** Hands a letter over: to SMTP, or to the demo mailbox. Resolves only when it was accepted. */
@@ -68,8 +69,9 @@ async function dispatch(deps: Deps, mail: ClaimedMail, templates: MailTemplates,
   const { to, parameters } = JSON.parse(deps.secrets.unseal(SEAL_PURPOSE, mail.sealed!)) as SealedMail & {
     parameters: never
   }
-  const { subject, body } = template.compose(parameters, { now: deps.now, settings: deps.settings })
-  await transport({ messageId: mail.messageId, from: deps.settings.mailFrom, to, subject, body, date: deps.now }, deps)
+  const composed = template.compose(parameters, { now: deps.now, settings: deps.settings })
+  const letter = { messageId: mail.messageId, from: deps.settings.mailFrom, to, ...composed, date: deps.now }
+  await transport(letter, deps)
   await inTransaction(deps, async (deps) => {
     await deps.db
       .updateTable('outgoingMail')

@@ -3,6 +3,12 @@ import type { Db } from '../../db/open.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Letter, Transport } from './sendDueMails.ts'
 
+/** A button of the mail program that stops these mails with one press (RFC 8058). */
+function unsubscribeHeaders({ listUnsubscribe }: Letter): Record<string, string> {
+  if (!listUnsubscribe) return {}
+  return { 'List-Unsubscribe': `<${listUnsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
 /** Sends by SMTP. Resolves after the server's 250. */
 export function smtpTransport(smtpUrl: string): Transport {
   const connection = createTransport({
@@ -21,7 +27,7 @@ export function smtpTransport(smtpUrl: string): Transport {
       date: letter.date,
       disableFileAccess: true,
       disableUrlAccess: true,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(letter) },
     })
   }
 }
