@@ -1,7 +1,7 @@
 export interface RetentionTables {
   deletionLedger: {
     id: string
-    rule: 'lapsedFiveYears' | 'closedAccount'
+    rule: 'lapsedFiveYears' | 'closedAccount' | 'onRequest'
     deletedAt: Date
     subjects: string[]
     counts: unknown

@@ -51,3 +51,8 @@ export async function collectMyData(deps: Deps, person: Person): Promise<MyData>
     rows: await collectRows(deps.db, person),
   }
 }
+
+/** The same as one JSON text, for machines. */
+export function myDataAsJson({ values, views, rows }: MyData, madeAt: Date): string {
+  return JSON.stringify({ madeAt, registration: values, views, tables: rows }, null, 2)
+}

@@ -1,2 +1,3 @@
+export { collectMyData, myDataAsJson } from './collectMyData.ts'
 export { MyDataSection } from './pages.tsx'
 export { myDataRoutes } from './routes.tsx'

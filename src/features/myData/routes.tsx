@@ -7,7 +7,7 @@ import { findAccountById } from '../accounts/index.ts'
 import { recordView } from '../audit/index.ts'
 import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
 import { reauthenticate } from '../signIn/index.ts'
-import { collectMyData, type Person, readViews } from './collectMyData.ts'
+import { collectMyData, myDataAsJson, type Person, readViews } from './collectMyData.ts'
 import { issueTicket, takeTicket } from './downloadTicket.ts'
 import { MyDataPage, ReadablePage, ViewsPage } from './pages.tsx'
 import { documentRoutes } from './routes.documents.tsx'
@@ -64,9 +64,7 @@ export const myDataRoutes = new Hono<AppEnv>()
     const data = await dataForTicket(c)
     if (!data) return c.render(<MyDataPage isGone />, 404)
     c.header('Content-Disposition', 'attachment; filename="my-data.json"')
-    const { values, views, rows } = data
-    const text = JSON.stringify({ madeAt: c.var.deps.now, registration: values, views, tables: rows }, null, 2)
-    return c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+    return c.body(myDataAsJson(data, c.var.deps.now), 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
 
   .get('/views', async (c) => {

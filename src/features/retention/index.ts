@@ -1,2 +1,3 @@
 export { deleteForGood } from './deleteForGood.ts'
+export { erasePeople, findPeopleToErase } from './erasePerson.ts'
 export { replayDeletions } from './replayDeletions.ts'

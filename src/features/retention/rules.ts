@@ -4,8 +4,8 @@ export const RETENTION_YEARS = 5
 /** A closed account that no registration stands on is kept only while its owner may come back alone. */
 export const CLOSED_ACCOUNT_KEPT_DAYS = 30
 
-/** Why something was deleted. */
-export type DeletionRule = 'lapsedFiveYears' | 'closedAccount'
+/** Why something was deleted; `onRequest` is the operator's command. */
+export type DeletionRule = 'lapsedFiveYears' | 'closedAccount' | 'onRequest'
 
 /** A deletion as it is written down: nothing in it says who it was. */
 export interface LedgerEntry {

@@ -208,3 +208,38 @@ export async function* everyone(db: Db, batch: number): AsyncGenerator<Leaving> 
     after = rows.at(-1)!.id
   }
 }
+
+/** The registrations joined with the named one, their accounts, and all accounts of these addresses with theirs. */
+export async function findFamily(db: Db, named: { number: string } | { email: string }): Promise<Leaving[]> {
+  const first =
+    'number' in named
+      ? sql`select id, account_id, merged_into from job_seeker where number = ${named.number}`
+      : sql`select id, account_id, merged_into from job_seeker
+          where account_id in (select id from account where email_key = ${named.email.toLowerCase()})`
+  const emailKey = 'email' in named ? named.email.toLowerCase() : null
+  const { rows } = await sql<FamilyRow>`
+    with recursive family as (
+      ${first}
+      union
+      select other.id, other.account_id, other.merged_into from family join job_seeker as other
+        on other.merged_into = family.id or other.id = family.merged_into or other.account_id = family.account_id),
+    addresses as (select email_key from account where id in (select account_id from family) or email_key = ${emailKey})
+    select job_seeker.id, job_seeker.public_id, account.id as account_id, account.public_id as account_public_id, account.email
+    from (select * from job_seeker where id in (select id from family)
+      or account_id in (select id from account where email_key in (select email_key from addresses))) as job_seeker
+    full join (select * from account where id in (select account_id from family)
+      or email_key in (select email_key from addresses)) as account on account.id = job_seeker.account_id
+    order by job_seeker.id`.execute(db)
+  return rows.map(({ id, publicId, accountId, accountPublicId, email }) => ({
+    jobSeeker: id === null ? undefined : { id, publicId: publicId! },
+    account: accountId === null ? undefined : { id: accountId, publicId: accountPublicId!, email: email! },
+  }))
+}
+
+interface FamilyRow {
+  id: number | null
+  publicId: string | null
+  accountId: number | null
+  accountPublicId: string | null
+  email: string | null
+}
