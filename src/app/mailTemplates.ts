@@ -3,6 +3,9 @@ import { accountReopeningMail } from '../features/accountClosure/index.ts'
 import { accountOpeningMail } from '../features/accountOpening/index.ts'
 import { emailChangeMail } from '../features/accountSettings/index.ts'
 import { accountChangedMail } from '../features/accounts/index.ts'
+import { employerOpeningMail } from '../features/employerOpening/index.ts'
+import { employerInvitedMail } from '../features/employers/index.ts'
+import { establishmentConfirmedMail, establishmentReturnedMail } from '../features/establishments/index.ts'
 import { addressChangeApprovedMail } from '../features/identityRepair/index.ts'
 import { invitationMail } from '../features/invitations/index.ts'
 import { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from '../features/jobApplications/index.ts'
@@ -39,6 +42,10 @@ export const mailTemplates: MailTemplates = [
   rejectionVisitMail,
   interviewReminderMail,
   invitationMail,
+  employerOpeningMail,
+  employerInvitedMail,
+  establishmentConfirmedMail,
+  establishmentReturnedMail,
   postingAcceptedMail,
   postingReturnedMail,
 ]

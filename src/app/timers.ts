@@ -1,7 +1,7 @@
 import { deleteOldAttachments, removeDeletedFiles, scanPendingAttachments } from '../features/attachments/index.ts'
 import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
-import { finishDueAddressChanges } from '../features/identityRepair/index.ts'
+import { deleteLapsedEmployerInvitations } from '../features/employers/index.ts'
 import { deleteOldFeedback } from '../features/feedback/index.ts'
 import {
   deleteOldApplicationDrafts,
@@ -16,6 +16,7 @@ import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteOldPostingSubmissions } from '../features/postingEditor/index.ts'
+import { deleteForGood } from '../features/retention/index.ts'
 import { tellOfNewPostings } from '../features/searchAlerts/index.ts'
 import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
@@ -57,6 +58,8 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldFeedback', run: deleteOldFeedback },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
+  { name: 'deleteLapsedEmployerInvitations', run: deleteLapsedEmployerInvitations },
+  { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'countFigures', run: countFigures },

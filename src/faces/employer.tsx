@@ -1,5 +1,7 @@
-import { employerDoor, employerRoutes } from '../features/employers/index.ts'
 import { employerAttachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
+import { employerOpeningRoutes } from '../features/employerOpening/index.ts'
+import { employerDoor, employerRoutes, loginRoutes } from '../features/employers/index.ts'
+import { establishmentRoutes } from '../features/establishments/index.ts'
 import { employerHomeRoutes, employerInside } from '../features/home/index.ts'
 import { invitationRoutes } from '../features/invitations/index.ts'
 import { applicantRoutes } from '../features/jobApplications/index.ts'
@@ -17,7 +19,10 @@ const employerFiles = { face: 'employer', bytes: UPLOAD_FORM_BYTES } as const
 export function employerFace(options: FaceOptions): Door[] {
   return [
     { path: '/employer', guard: anyoneWithinLimits, routes: signInRoutes(employerDoor(options.demoLogins?.employer)) },
+    { path: '/employer/account-opening', guard: anyoneWithinLimits, routes: employerOpeningRoutes },
     { path: '/employer', guard: employerInside, routes: employerHomeRoutes },
+    { path: '/employer/logins', guard: employerInside, routes: loginRoutes },
+    { path: '/employer/establishments', guard: employerInside, routes: establishmentRoutes },
     { path: '/employer', guard: employerInside, routes: employerRoutes },
     { path: '/employer/postings', guard: employerInside, routes: ownPostingRoutes },
     { path: '/employer/posting-drafts', guard: employerInside, routes: postingDraftRoutes },

@@ -18,6 +18,7 @@ import {
   signInSettingsRoutes,
 } from '../features/counter/index.ts'
 import { feedbackDesk, feedbackDeskRoutes } from '../features/feedback/index.ts'
+import { establishmentDeskRoutes, establishmentsDesk } from '../features/establishments/index.ts'
 import { counterInside } from '../features/home/index.ts'
 import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
 import { officeFigureRoutes } from '../features/officeFigures/index.ts'
@@ -29,7 +30,14 @@ import { anyoneWithinLimits } from '../platform/http/limitedDoors.ts'
 import type { FaceOptions } from './faceOptions.ts'
 
 /** What waits on 窓口ホーム beside the work lists, in this order. */
-const DESKS: readonly Desk[] = [acceptanceDesk, objectionsDesk, addressChangesDesk, postingReportsDesk, feedbackDesk]
+const DESKS: readonly Desk[] = [
+  acceptanceDesk,
+  establishmentsDesk,
+  objectionsDesk,
+  addressChangesDesk,
+  postingReportsDesk,
+  feedbackDesk,
+]
 
 /** Every URL of the counter. */
 export function counterFace(options: FaceOptions): Door[] {
@@ -49,6 +57,8 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/postings', guard: counterInside, routes: acceptanceDeskRoutes },
     { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
+    { path: '/counter/establishments', guard: counterInside, routes: establishmentDeskRoutes },
+    { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/feedback', guard: counterInside, routes: feedbackDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },

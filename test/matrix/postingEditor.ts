@@ -1,4 +1,4 @@
-import { employers, type MatrixPart, staff } from './matrix.ts'
+import { actingStaff, employers, type MatrixPart, staff } from './matrix.ts'
 
 export default {
   'GET /employer/postings': employers,
@@ -18,8 +18,8 @@ export default {
   'POST /employer/posting-drafts/:submission/:step': employers,
   'GET /counter/postings': staff,
   'GET /counter/postings/:submission': staff,
-  'POST /counter/postings/:submission/taking': staff,
-  'POST /counter/postings/:submission/hand-over': staff,
-  'POST /counter/postings/:submission/acceptance': staff,
-  'POST /counter/postings/:submission/return': staff,
+  'POST /counter/postings/:submission/taking': actingStaff,
+  'POST /counter/postings/:submission/hand-over': actingStaff,
+  'POST /counter/postings/:submission/acceptance': actingStaff,
+  'POST /counter/postings/:submission/return': actingStaff,
 } satisfies MatrixPart

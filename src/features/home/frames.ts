@@ -66,6 +66,8 @@ export const employerInside = withFrame(employerOnly, async (c) => {
     { label: words.menu.applicants, href: '/employer/applicants' },
     { label: words.menu.invitations, href: '/employer/invitations' },
     { label: words.menu.messages, href: '/employer/messages', count: unread },
+    { label: words.menu.establishments, href: '/employer/establishments' },
+    { label: words.menu.logins, href: '/employer/logins' },
   ])
   c.set('frame', { signedInName: employer.name, menu })
   return undefined

@@ -36,6 +36,8 @@ export const words = {
     invitations: 'リクエスト',
     messages: 'メッセージ',
     jobSeekers: '求職者検索',
+    establishments: '事業所情報',
+    logins: 'ログインする方の管理',
     acceptance: '求人の受理',
     objections: '面接不参加への異議',
   },

@@ -7,6 +7,7 @@ export type VerificationKeyPurpose =
   | 'accountReopening'
   | 'officeOpening'
   | 'emailChange'
+  | 'employerOpening'
 
 /** 認証キーの有効期間：メール配信から50分 (manual 3.1). At 50:00 exactly the key no longer works. */
 export const VERIFICATION_KEY_LIFETIME_MINUTES = 50

@@ -17,6 +17,16 @@ export function employerDoor(demoLogin: DemoLogin | undefined): SignInDoor {
     idLabel: words.signInId,
     idType: 'email',
     demoLogin,
+    links: () => (
+      <ul aria-label={words.linksLabel}>
+        <li>
+          <a href="/employer/account-opening">{words.openLink}</a>
+        </li>
+        <li>
+          <a href="/employer/account-opening?for=password">{words.forgottenLink}</a>
+        </li>
+      </ul>
+    ),
     findPrincipal: (deps, id) => findEmployerLogin(deps.db, id),
     setPasswordHash: setEmployerPasswordHash,
     recordSignIn: recordEmployerSignIn,

@@ -1,0 +1,2 @@
+export { employerOpeningMail } from './mails.ts'
+export { employerOpeningRoutes } from './routes.tsx'
