@@ -177,3 +177,93 @@ describe('お知らせ to everyone on a list', () => {
     expect(await arrived()).toEqual([])
   })
 })
+
+describe('a list that is narrowed', () => {
+  const open = (query: string) => counter.open(`/counter/work-lists/unconfirmed?${query}`)
+  const isShown = () => counter.screen.text.includes('試験 勇気')
+
+  beforeEach(async () => {
+    await service.db.updateTable('jobSeeker').set({ registrantKind: 'online' }).execute()
+  })
+
+  test('shows one kind of registrants, or those whom nobody or oneself looks after', async () => {
+    await open('kind=office')
+    expect(isShown()).toBe(false)
+    await open('kind=online&assigned=nobody')
+    expect(isShown()).toBe(true)
+    await counter.submit(
+      { people: yuki.publicId, staff: String(clerk.principalId) },
+      { action: '/counter/work-lists/unconfirmed/assignments' },
+    )
+    expect(counter.screen.text).toContain('1名の担当者を決めました')
+    expect(isShown()).toBe(false)
+    await open('assigned=mine')
+    expect(isShown()).toBe(true)
+    const colleague = await givenStaffMember(service, 'clerk', '13010')
+    const other = await signedInBrowser(service, 'counter', colleague.principalId)
+    await other.open('/counter/work-lists/unconfirmed?assigned=mine')
+    expect(other.screen.text).not.toContain('試験 勇気')
+    await counter.open(`/counter/job-seekers/${yuki.publicId}`)
+    expect(counter.screen.text).toContain('担当者職員（架空）')
+  })
+
+  test('opens as it was saved, for this list and this member of the staff only', async () => {
+    await open('office=all&kind=office')
+    await counter.submit({}, { action: '/counter/work-lists/unconfirmed/filter' })
+    expect(counter.screen.text).toContain('絞り込みを保存しました')
+    await counter.open('/counter/work-lists/unconfirmed')
+    expect(isShown()).toBe(false)
+    const colleague = await signedInBrowser(
+      service,
+      'counter',
+      (await givenStaffMember(service, 'clerk', '13010')).principalId,
+    )
+    await colleague.open('/counter/work-lists/unconfirmed')
+    expect(colleague.screen.text).toContain('試験 勇気')
+  })
+
+  test('nobody is given to a colleague of another office, and ticking nobody says so', async () => {
+    const stranger = await givenStaffMember(service, 'clerk', '13020')
+    await open('')
+    const sent = counter.prepare({ people: yuki.publicId }, { action: '/counter/work-lists/unconfirmed/assignments' })
+    const body = new URLSearchParams(sent.body as URLSearchParams)
+    body.set('staff', String(stranger.principalId))
+    await counter.request(sent.action, { method: 'POST', body, headers: sent.headers })
+    expect(await service.db.selectFrom('caseAssignment').selectAll().execute()).toEqual([])
+    await open('')
+    await counter.submit({ staff: 'nobody' }, { action: '/counter/work-lists/unconfirmed/assignments' })
+    expect(counter.screen.status).toBe(422)
+    expect(counter.screen.errors).toEqual(['担当者を決める方を、表で選んでください。'])
+  })
+})
+
+test('a person who is handed over stands on the other office’s lists, with the note, and is told', async () => {
+  await at('2027-01-20T09:00:00+09:00')
+  await counter.open(`/counter/job-seekers/${yuki.publicId}`)
+  await counter.open(`/counter/job-seekers/${yuki.publicId}/handover`)
+  await counter.submit(
+    { office: '13020', note: '通院の配慮を希望。' },
+    { action: `/counter/job-seekers/${yuki.publicId}/handover` },
+  )
+  expect(counter.screen.text).toContain('引き継ぎました')
+  expect(await on('expiring')).toBe(false)
+  const next = await givenStaffMember(service, 'clerk', '13020')
+  const there = await signedInBrowser(service, 'counter', next.principalId)
+  await there.open('/counter/work-lists/expiring')
+  expect(there.screen.text).toContain('試験 勇気')
+  await there.open(`/counter/job-seekers/${yuki.publicId}`)
+  expect(there.screen.text).toContain('通院の配慮を希望。')
+  await signIn(service, yuki.browser, 'jobSeeker', yuki.principalId)
+  await yuki.browser.open('/my-page/messages')
+  expect(yuki.browser.screen.text).toContain('ご利用の安定所が、隣の公共職業安定所に変わりました')
+})
+
+test('what stands on an office’s lists follows the person to another office', async () => {
+  await apply()
+  await service.db.updateTable('jobSeeker').set({ officeNumber: '13020' }).where('id', '=', yuki.jobSeekerId).execute()
+  const { officeNumber } = await service.db
+    .selectFrom('jobApplication')
+    .select('officeNumber')
+    .executeTakeFirstOrThrow()
+  expect(officeNumber).toBe('13020')
+})

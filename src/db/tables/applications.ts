@@ -14,6 +14,8 @@ export interface MessageThreadTable {
   jobSeekerUnread: Generated<number>
   employerUnread: Generated<number>
   officeUnread: Generated<number>
+  /** The person's office, kept by the database. */
+  officeNumber: string | null
   disclosesName: Generated<boolean>
 }
 
@@ -43,6 +45,8 @@ export interface JobApplicationTable {
   endedAt: Date | null
   answerDueOn: string | null
   remindedAt: Date | null
+  /** The person's office, kept by the database. */
+  officeNumber: string | null
   version: Generated<number>
 }
 
@@ -65,6 +69,8 @@ export interface InterviewTable {
 export interface NoShowReportTable {
   jobApplicationId: number
   jobSeekerId: number
+  /** The person's office, kept by the database. */
+  officeNumber: string | null
   interviewOn: string
   isCounted: boolean
   reportedAt: Date
@@ -116,8 +122,15 @@ export interface ApplicationTables {
     liftedAt: Date | null
     liftedBy: number | null
     liftNote: string | null
+    officeNumber: string | null
   }
-  visitRequest: { id: Generated<number>; jobSeekerId: number; cause: 'noShow' | 'rejection'; requestedAt: Date }
+  visitRequest: {
+    id: Generated<number>
+    jobSeekerId: number
+    cause: 'noShow' | 'rejection'
+    requestedAt: Date
+    officeNumber: string | null
+  }
   invitation: {
     id: Generated<number>
     publicId: string

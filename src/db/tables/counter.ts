@@ -100,6 +100,14 @@ export interface CounterTables {
     doneAt: Date | null
     cancelledAt: Date | null
   }
+  caseAssignment: { jobSeekerId: number; staffMemberId: number; assignedBy: number; assignedAt: Date }
+  workListFilter: {
+    staffMemberId: number
+    workList: string
+    office: 'own' | 'all'
+    kind: 'any' | 'online' | 'office'
+    assigned: 'any' | 'mine' | 'nobody'
+  }
   registrationMerge: {
     id: Generated<number>
     publicId: string

@@ -4,6 +4,7 @@ import { Button, Card, Form, LinkButton, SelectField, Stack, TextArea } from '..
 import type { Brief } from './readBrief.ts'
 import { CONSULTATION_MAX_LENGTH, mayDecide, type Staff, WAYS } from './rules.visit.ts'
 import { briefWords as words } from './words.brief.ts'
+import { handoverWords } from './words.handover.ts'
 import { mailboxWords } from './words.mailbox.ts'
 import { mergeWords } from './words.merge.ts'
 
@@ -117,6 +118,7 @@ function AccountActions({ brief, canReopen }: ActionProps) {
         <LinkButton href={`${base(brief)}/mailbox`}>{mailboxWords.action}</LinkButton>
       )}
       <LinkButton href={`${base(brief)}/merge`}>{mergeWords.action}</LinkButton>
+      <LinkButton href={`${base(brief)}/handover`}>{handoverWords.action}</LinkButton>
       {registrantKind === 'online' && (
         <Form action={`${base(brief)}/confirmation`}>
           <Button variant="secondary">{words.confirm}</Button>

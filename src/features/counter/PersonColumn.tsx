@@ -98,6 +98,7 @@ function WhoCard({ brief }: { brief: Brief }) {
           },
           { term: words.email, description: person.email ? maskEmail(person.email) : words.noEmail },
           { term: words.office, description: person.officeName ?? words.noOffice },
+          { term: words.assigned, description: brief.assignedTo ?? words.nobody },
         ]}
       />
       {doubles.length > 0 && <Doubles brief={brief} />}

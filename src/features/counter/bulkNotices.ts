@@ -4,14 +4,14 @@ import { type Deps, inTransaction } from '../../platform/deps.ts'
 import { sendNotice } from '../officeNotices/index.ts'
 import { membersOfWorkList } from './readWorkLists.ts'
 import type { Staff } from './rules.visit.ts'
-import { type OfficeChoice, UNDO_MINUTES, type WorkListKey } from './rules.workLists.ts'
+import { UNDO_MINUTES, type WorkListFilter, type WorkListKey } from './rules.workLists.ts'
 import { cancelBulkNotice, findDueNotice, insertBulkNotice, markNoticeSent } from './store.bulkNotices.ts'
 
 /** お知らせ to everyone on a list as it stands now; leaves after the undo window. @returns its public id and how many get it */
 export async function planBulkNotice(
   deps: Deps,
   staff: Staff,
-  input: { key: WorkListKey; office: OfficeChoice; body: string },
+  input: { key: WorkListKey; filter: WorkListFilter; body: string },
 ): Promise<{ publicId: string; count: number }> {
   return inTransaction(deps, async (deps) => {
     const jobSeekerIds = await membersOfWorkList(deps, staff, input)

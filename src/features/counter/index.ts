@@ -1,5 +1,6 @@
 export { sendDueBulkNotices } from './bulkNotices.ts'
 export { addressChangesDesk, type Desk, objectionsDesk } from './desks.ts'
+export { handoverRoutes } from './routes.handover.tsx'
 export { counterHomeRoutes } from './routes.home.tsx'
 export { identityRoutes } from './routes.identity.tsx'
 export { addressChangeRoutes, lostMailboxRoutes } from './routes.mailbox.tsx'

@@ -12,6 +12,7 @@ import { type ApplicationRow, findApplicationsOfJobSeeker, turnNow } from '../jo
 import { registrationOf } from '../jobSeekers/index.ts'
 import { type Ban, findBan, findRestriction, noShowWindowBegin } from '../restrictions/index.ts'
 import { isSilent, type Purpose, type Staff } from './rules.visit.ts'
+import { findAssigned } from './store.assignments.ts'
 import {
   type BriefPerson,
   countCountedNoShows,
@@ -45,6 +46,7 @@ export interface Brief {
   /** Joined registrations that can still be taken apart. */
   merges: StandingMerge[]
   addressChange: OpenAddressChange | undefined
+  assignedTo: string | undefined
   /** The last consultation before today; changes are counted from it. */
   lastVisit: Date | undefined
   changes: Awaited<ReturnType<typeof findChangesSince>>
@@ -97,6 +99,7 @@ export async function readBrief(
     doubles: await findLikelyDoubles(db, person),
     merges: await findMerges(db, id, now),
     addressChange: await findOpenAddressChange(db, id),
+    assignedTo: await findAssigned(db, id),
     lastVisit,
     changes: await findChangesSince(db, id, lastVisit ?? person.registeredAt, CHANGES_SHOWN),
     open: (await findApplicationsOfJobSeeker(db, id, 'open')).map((row) => withSilence(row, now)),

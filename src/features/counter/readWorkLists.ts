@@ -7,10 +7,11 @@ import { noShowWindowBegin } from '../restrictions/index.ts'
 import type { Staff } from './rules.visit.ts'
 import {
   COUNTED_AT_MOST,
-  type OfficeChoice,
+  FIRST_FILTER,
   TOLD_DAYS,
   WORK_LIST_KEYS,
   WORK_LIST_SHOWN,
+  type WorkListFilter,
   type WorkListKey,
 } from './rules.workLists.ts'
 import {
@@ -29,13 +30,20 @@ async function findUnreachable(deps: Deps): Promise<number[]> {
   return findPeopleOfAddresses(deps.db, [...new Set(addresses.map(emailKey))])
 }
 
-async function questionOf(deps: Deps, staff: Staff, key: WorkListKey, office: OfficeChoice): Promise<WorkListQuestion> {
+async function questionOf(
+  deps: Deps,
+  staff: Staff,
+  input: { key: WorkListKey; filter: WorkListFilter },
+): Promise<WorkListQuestion> {
+  const { key, filter } = input
   return {
     key,
-    officeNumber: office === 'own' ? (staff.officeNumber ?? undefined) : undefined,
+    officeNumber: filter.office === 'own' ? (staff.officeNumber ?? undefined) : undefined,
     now: deps.now,
     noShowsFrom: noShowWindowBegin(japaneseDay(deps.now)),
     unreachableIds: key === 'unreachable' ? await findUnreachable(deps) : [],
+    staffId: staff.id,
+    filter,
   }
 }
 
@@ -50,7 +58,11 @@ export async function countWorkLists(deps: Deps, staff: Staff): Promise<WorkList
   for (const key of WORK_LIST_KEYS)
     counts.push({
       key,
-      count: await countWorkList(deps.db, await questionOf(deps, staff, key, 'own'), COUNTED_AT_MOST),
+      count: await countWorkList(
+        deps.db,
+        await questionOf(deps, staff, { key, filter: FIRST_FILTER }),
+        COUNTED_AT_MOST,
+      ),
     })
   return counts
 }
@@ -64,9 +76,9 @@ export interface WorkList {
 export async function readWorkList(
   deps: Deps,
   staff: Staff,
-  input: { key: WorkListKey; office: OfficeChoice },
+  input: { key: WorkListKey; filter: WorkListFilter },
 ): Promise<WorkList> {
-  const found = await findWorkList(deps.db, await questionOf(deps, staff, input.key, input.office))
+  const found = await findWorkList(deps.db, await questionOf(deps, staff, input))
   const lines = found.slice(0, WORK_LIST_SHOWN)
   const jobSeekerIds = [...new Set(lines.map((line) => line.id))]
   const details = { list: input.key, purpose: 'internal', office: staff.officeNumber }
@@ -79,8 +91,8 @@ export async function readWorkList(
 export async function membersOfWorkList(
   deps: Deps,
   staff: Staff,
-  input: { key: WorkListKey; office: OfficeChoice },
+  input: { key: WorkListKey; filter: WorkListFilter },
 ): Promise<number[]> {
-  const found = await findWorkList(deps.db, await questionOf(deps, staff, input.key, input.office), COUNTED_AT_MOST)
+  const found = await findWorkList(deps.db, await questionOf(deps, staff, input), COUNTED_AT_MOST)
   return [...new Set(found.map((line) => line.id))]
 }

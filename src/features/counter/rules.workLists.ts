@@ -30,4 +30,19 @@ export const UNDO_MINUTES = 10
 export const NOTICE_MAX_LENGTH = 1000
 
 /** Which offices' people a list shows. */
-export type OfficeChoice = 'own' | 'all'
+export const OFFICE_CHOICES = ['own', 'all'] as const
+export type OfficeChoice = (typeof OFFICE_CHOICES)[number]
+
+/** Which of them: by registration, and by who looks after them. */
+export const KIND_CHOICES = ['any', 'online', 'office'] as const
+export const ASSIGNED_CHOICES = ['any', 'mine', 'nobody'] as const
+
+/** How a list is narrowed. */
+export interface WorkListFilter {
+  office: OfficeChoice
+  kind: (typeof KIND_CHOICES)[number]
+  assigned: (typeof ASSIGNED_CHOICES)[number]
+}
+
+/** How a list is seen until a member of the staff has saved a way of their own. */
+export const FIRST_FILTER: WorkListFilter = { office: 'own', kind: 'any', assigned: 'any' }

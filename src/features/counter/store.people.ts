@@ -38,14 +38,21 @@ function beginsWithOneOf(column: 'search_name' | 'search_kana', begins: readonly
   return sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
 
+/**
+ * Either number, each by its own index, as an array that is made first: an `or` of the two looks to the planner as if
+ * fifty people stood everywhere, and then the whole table is read for the one.
+ */
+const hasPhone = (begin: string) => sql<boolean>`id = any(array(
+    select id from job_seeker where replace(phone, '-', '') like ${begin}
+    union select id from job_seeker where replace(mobile_phone, '-', '') like ${begin}))`
+
 function conditionsOf(question: PeopleQuestion): RawBuilder<boolean>[] {
   const { names, kanas, number, serial, birthDay, phone, postalCode, placeCode, addressBegin } = question
   const all: (RawBuilder<boolean> | false | undefined)[] = [
     number !== undefined && sql<boolean>`number = ${number}`,
     serial !== undefined && sql<boolean>`right(number, 8) = ${serial}`,
     birthDay !== undefined && sql<boolean>`birth_day = ${birthDay}`,
-    phone !== undefined &&
-      sql<boolean>`(replace(phone, '-', '') like ${beginning(phone)} or replace(mobile_phone, '-', '') like ${beginning(phone)})`,
+    phone !== undefined && hasPhone(beginning(phone)),
     postalCode !== undefined && sql<boolean>`postal_code = ${postalCode}`,
     placeCode !== undefined && sql<boolean>`place_code = ${placeCode}`,
     addressBegin !== undefined && sql<boolean>`address_key(address) like address_key(${addressBegin}) || '%'`,

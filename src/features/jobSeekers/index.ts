@@ -9,6 +9,7 @@ export {
   validityReminderMail,
 } from './mails.ts'
 export { makeOfficeRegistrant } from './makeOfficeRegistrant.ts'
+export { moveToOffice } from './moveToOffice.ts'
 export { ageBracket, publishedFacts } from './publishedProfile.ts'
 export { recordMerged } from './recordMerged.ts'
 export { registerJobSeeker } from './registerJobSeeker.ts'
