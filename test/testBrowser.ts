@@ -125,11 +125,12 @@ export class TestBrowser {
   }
 
   private findForm(action: string | undefined): Element {
-    const all = [...this.screen.document.querySelectorAll('main form')]
+    // The switch of languages is the one form below every page that a test names.
+    const all = [...this.screen.document.querySelectorAll('main form, #language form')]
     const posts = all.filter((form) => form.getAttribute('method')?.toLowerCase() === 'post')
     const found =
       action === undefined
-        ? posts
+        ? posts.filter((form) => form.closest('main'))
         : posts.filter((form) => (form.getAttribute('action') || this.screen.path) === action)
     if (found.length !== 1)
       throw new Error(`${found.length} forms for ${action ?? 'main'} on ${this.screen.path} (${this.screen.h1})`)

@@ -25,6 +25,7 @@ import { TooBusyError } from '../platform/passwordHashing.ts'
 import { CurrentPage } from '../ui/index.ts'
 import { ClosedForMaintenanceError, closedForMaintenance } from './closedForMaintenance.ts'
 import { ErrorPage, MaintenancePage, refusalPage } from './errorPages.tsx'
+import { inChosenLanguage } from './languages/index.ts'
 import { pageContext } from './pageContext.ts'
 import { probes, type Readiness } from './probes.ts'
 
@@ -71,8 +72,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   })
 
   app.use(shedLoad(parts.eventLoopDelay))
-  app.use(closedForMaintenance(() => parts.depsNow().db))
   app.use(shedLogins)
+  app.use(closedForMaintenance(() => parts.depsNow().db))
   const doors = allDoors(parts.faceOptions)
   app.use(
     bodyLimits(
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     ),
   )
   mountDoors(app, machinesFace())
+  app.use(inChosenLanguage)
   app.use(browserFlow)
   app.use(crossSiteProtection({ publicOrigin: settings.publicUrl, isDemo: settings.isDemo }))
   for (const { face, doors: those } of doors) if (face !== 'machines') mountDoors(app, those)

@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie'
 import type { Assets } from '../platform/assets.ts'
 import type { Deps } from '../platform/deps.ts'
 import type { AppEnv, SignedIn } from '../platform/http/env.ts'
+import { languageOf } from '../platform/http/language.ts'
 import { ownerMark } from '../platform/keptForms.ts'
 import { sessionEndsAt } from '../platform/sessions.ts'
 import { type PageContext, readViewPreference } from '../ui/index.ts'
@@ -16,6 +17,9 @@ const FACE_PATHS: [string, PageContext['face']][] = [
 const HOMES = { jobSeeker: '/my-page', employer: '/employer', counter: '/counter' }
 const SIGN_IN_HREFS = { jobSeeker: '/login', employer: '/employer/login', counter: '/counter/login' }
 const LOGOUT_HREFS = { jobSeeker: '/logout', employer: '/employer/logout', counter: '/counter/logout' }
+
+/** Job seekers and visitors choose their language; employers and the counter work in Japanese. */
+export const speaksLanguages = (path: string) => !/^\/(employer|counter|demo)(\/|$)/.test(path)
 
 /** What the page frame must know of the request. */
 export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
@@ -32,6 +36,7 @@ export function pageContext(c: Context<AppEnv>, assets: Assets): PageContext {
     csrfToken,
     view: readViewPreference(getCookie(c, viewCookie)),
     viewCookie,
+    ...(speaksLanguages(path) && { language: { current: languageOf(c), returnTo: path + new URL(c.req.url).search } }),
     ...(signedIn && ofSession(signedIn, deps)),
     ...frame,
   }

@@ -16,25 +16,27 @@ import {
   registrationStateSection,
   settingsTabs,
 } from '../features/jobSeekers/index.ts'
+import { languageRoutes } from '../features/languages/index.ts'
 import { messageRoutes } from '../features/messages/index.ts'
 import { MyDataSection, myDataRoutes } from '../features/myData/index.ts'
 import {
-  MynaPortalSignIn,
   disconnectAccount,
+  MynaPortalSignIn,
   mynaPortalRoutes,
   mynaPortalSection,
   mynaPortalSettingsRoutes,
 } from '../features/mynaPortal/index.ts'
-import { apiGuideRoutes } from '../features/openData/index.ts'
 import { officeOpeningRoutes, openedRoutes } from '../features/officeOpening/index.ts'
-import { passwordResetRoutes } from '../features/passwordReset/index.ts'
+import { apiGuideRoutes } from '../features/openData/index.ts'
 import { PasskeySignIn, passkeySettingsRoutes, passkeySignInRoutes } from '../features/passkeys/index.ts'
+import { passwordResetRoutes } from '../features/passwordReset/index.ts'
 import { postingReportRoutes } from '../features/postingReports/index.ts'
 import { publicSiteRoutes } from '../features/publicSite/index.ts'
 import { recommendationRoutes } from '../features/recommendations/index.ts'
 import { letterVerificationRoutes, referralLetterRoutes } from '../features/referrals/index.ts'
 import { barredRoutes, findRestriction, restrictionText } from '../features/restrictions/index.ts'
 import { savedPostingRoutes } from '../features/savedJobPostings/index.ts'
+import { savedSearchRoutes } from '../features/savedSearches/index.ts'
 import {
   alertNotice,
   alertSetting,
@@ -42,13 +44,12 @@ import {
   searchAlertRoutes,
   stopAlertRoutes,
 } from '../features/searchAlerts/index.ts'
-import { savedSearchRoutes } from '../features/savedSearches/index.ts'
 import { mailedSecondStep, secondStepSettingsRoutes, secondStepSignInRoutes } from '../features/secondStep/index.ts'
 import {
   accountSection,
   closureSection,
-  type SettingsSection,
   passkeysSection,
+  type SettingsSection,
   secondStepSection,
   settingsRoutes,
 } from '../features/settings/index.ts'
@@ -91,6 +92,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/office-opening', guard: anyoneWithinLimits, routes: officeOpeningRoutes },
     { path: '/password-reset', guard: anyoneWithinLimits, routes: passwordResetRoutes },
     { path: '/feedback', guard: anyone, routes: feedbackRoutes },
+    { path: '/language', guard: anyone, routes: languageRoutes },
     { path: '/forgotten-id', guard: anyone, routes: forgottenIdRoutes },
     { path: '/account-reopening', guard: anyoneWithinLimits, routes: accountReopeningRoutes },
     { path: '/account-closure', guard: anyone, routes: accountClosedRoutes },
@@ -110,19 +112,19 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
           accountSection,
           registrationStateSection,
           secondStepSection,
+          passkeysSection,
           mynaPortalSection,
           myDataSection,
           closureSection,
-          passkeysSection,
         ],
       }),
     },
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
     { path: '/my-page/settings/second-step', guard: jobSeekerInside, routes: secondStepSettingsRoutes },
+    { path: '/my-page/settings/passkeys', guard: jobSeekerInside, routes: passkeySettingsRoutes },
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
     { path: '/my-page/my-data', guard: registeredInside, routes: myDataRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
-    { path: '/my-page/settings/passkeys', guard: jobSeekerInside, routes: passkeySettingsRoutes },
     { path: '/my-page/settings/mynaportal', guard: jobSeekerInside, routes: mynaPortalSettingsRoutes },
     {
       path: '/my-page/settings/closure',
@@ -134,8 +136,8 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/search-alerts', guard: registeredInside, routes: searchAlertRoutes },
     { path: '/search-alerts/stop', guard: anyoneWithinLimits, routes: stopAlertRoutes },
     { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
-    { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
     { path: '/my-page/attachments', guard: registeredInside, routes: attachmentRoutes },
+    { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes, takesFiles: seekerFiles },
     { path: '/my-page/job-applications', guard: registeredInside, routes: activityRoutes },
     { path: '/my-page/job-applications/new', guard: registeredInside, routes: applyRoutes, takesFiles: seekerFiles },

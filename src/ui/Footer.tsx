@@ -1,3 +1,4 @@
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { useCurrentPage } from './pageContext.ts'
 import { words } from './words.ts'
 
@@ -33,6 +34,7 @@ export function Footer() {
         <p class="mp-footer__top">
           <a href="#page-top">{words.toPageTop}</a>
         </p>
+        <LanguageSwitch />
         <FeedbackLink />
         <nav aria-label={words.footerLinks}>
           <ul class="mp-footer__links">

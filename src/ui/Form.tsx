@@ -24,12 +24,14 @@ export interface FormProps {
 export function Form(props: FormProps) {
   const page = useCurrentPage()
   const isPost = props.method !== 'get'
+  const id = props.id ?? (isPost && page.typedForm === undefined ? 'typed-form' : undefined)
+  if (isPost) page.typedForm ??= id
   return (
     <form
       method={props.method ?? 'post'}
       action={props.action}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
-      id={props.id}
+      id={id}
       class={props.class}
       role={props.role}
       aria-label={props.label}

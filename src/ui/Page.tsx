@@ -6,6 +6,7 @@ import { ErrorSummary } from './ErrorSummary.tsx'
 import { ExternalNotes } from './ExternalLink.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { LanguageLink } from './LanguageSwitch.tsx'
 import { CurrentPage, type PageContext, useCurrentPage } from './pageContext.ts'
 import { SessionEnd } from './SessionEnd.tsx'
 import { SupportPanel } from './SupportTool.tsx'
@@ -79,6 +80,7 @@ function Contents(props: PageProps & { failed: boolean }) {
       <div class="mp-locator">
         {breadcrumb && <Breadcrumb steps={breadcrumb} />}
         <nav class="mp-locator__bottom" aria-label={words.withinPage}>
+          <LanguageLink />
           <a href="#page-bottom">{words.toPageBottom}</a>
         </nav>
       </div>

@@ -31,6 +31,10 @@ export interface PageContext {
   session?: { secondsLeft: number; extendHref: string; signInHref: string } | undefined
   /** Names the person whose forms these are, so that a form which comes too late can wait for them. */
   ownerMark?: string | undefined
+  /** The page's language and its own address; left out where only Japanese is offered. */
+  language?: { current: string; returnTo: string } | undefined
+  /** The id of the page's first form that is sent, noted while it is drawn: what was typed there goes along with a change of language. */
+  typedForm?: string | undefined
   /** How the person wants to see pages; as it comes when left out. */
   view?: ViewPreference | undefined
   /** The name of the cookie that keeps it; without it the アクセシビリティ閲覧支援ツール is not offered. */

@@ -16,6 +16,7 @@ export const words = {
   menu: 'メニュー',
   closeMenu: 'メニューを閉じる',
   toPageBottom: 'ページ最下部へ',
+  languages: '表示する言語 Language',
   withinPage: 'ページ内の移動',
   toPageTop: 'ページ最上部へ',
   breadcrumb: '現在位置',

@@ -21,6 +21,8 @@ export interface AppEnv {
     /** Fingerprint of the browser's flow cookie: binds keys, operations and tokens to one browser. */
     flowHash: Buffer
     csrfToken: string
+    /** Chosen by this very request. */
+    language: 'ja' | 'easy' | 'en' | undefined
     /** The network address that limits count by. */
     clientAddress: string
     /** The same where limits per network address hold; none where they pass over (demo, on this machine itself). */

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { FormState } from '../../basics/formState.ts'
 import type { AppEnv } from './env.ts'
+import { chooseLanguage, LANGUAGE_FIELD } from './language.ts'
 
 /** More fields than any form of ours has (INJ-5). */
 export const MOST_FORM_FIELDS = 1000
@@ -74,6 +75,10 @@ export async function readForm<S extends z.ZodType>(c: Context<AppEnv>, schema: 
   const warned = single(fields[WARNED_FIELD]).split(' ').filter(Boolean)
   const values = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')))
   const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !/^(current|new)?password/i.test(name)))
+  // Nothing is taken and nothing is wrong: the page comes back as it is, in the language asked for.
+  if (chooseLanguage(c, single(fields[LANGUAGE_FIELD]))) {
+    return { ok: false, form: { values: shown, errors: {} }, operationId, warned }
+  }
   const parsed = schema.safeParse(values)
   if (parsed.success) {
     return { ok: true, values: parsed.data, form: { values: shown, errors: {} }, operationId, warned }

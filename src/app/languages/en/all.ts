@@ -1,0 +1,4 @@
+export * from './account.ts'
+export * from './frame.ts'
+export * from './jobs.ts'
+export * from './places.ts'

@@ -1,0 +1,5 @@
+import { everyone, type MatrixPart } from './matrix.ts'
+
+export default {
+  'POST /language': everyone,
+} satisfies MatrixPart
