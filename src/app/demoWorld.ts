@@ -9,6 +9,7 @@ import { hashPassword } from '../platform/passwordHashing.ts'
 import { loadDemoApplications } from './demo/demoApplications.ts'
 import { DEMO_POSTINGS, loadDemoCatalogue } from './demo/demoCatalogue.ts'
 import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
+import { loadDemoOwnPostings } from './demo/demoOwnPostings.ts'
 import { loadDemoSaved } from './demo/demoSaved.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
@@ -41,16 +42,17 @@ export async function loadDemoWorld(
     await loadSampleRailways(deps.db)
     const ashita = await loadDemoJobSeekers(deps, { email: demoLogins.jobSeeker.id, passwordHash })
     const employerId = await insertEmployer(deps.db, { name: '株式会社ハローワークケア', createdAt: deps.now })
-    await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
+    const loginId = await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
     await loadDemoApplications(deps, { employerId, ashita })
     await loadDemoSaved(deps, ashita)
     const officeNumber = sampleOffices().find(({ name }) => name.startsWith('飯田橋'))?.number
-    await insertStaffMember(deps.db, {
+    const staffId = await insertStaffMember(deps.db, {
       loginId: demoLogins.counter.id,
       name: '窓口 花子（架空）',
       role: 'supervisor',
       officeNumber,
       passwordHash,
     })
+    await loadDemoOwnPostings(deps, { employerId, loginId, staffId })
   })
 }

@@ -6,7 +6,8 @@ export { valueInWords } from './readSteps.ts'
 export { postingDraftRoutes } from './routes.drafts.tsx'
 export { ownPostingRoutes } from './routes.postings.tsx'
 export { isSamePosting, PURPOSES, STEP_KEYS, STEP_TITLES, type StepKey, type SubmissionPurpose } from './rules.ts'
-export { officeOfEstablishment, sendSubmission } from './sendSubmission.ts'
+export { saveStep } from './saveStep.ts'
+export { sendSubmission } from './sendSubmission.ts'
 export { startSubmission } from './startSubmission.ts'
 export {
   findSubmissionById,
