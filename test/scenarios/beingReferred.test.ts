@@ -205,3 +205,44 @@ describe('おすすめ求人 and オンラインハローワーク紹介 (E4, F2
     expect((await yuki.browser.open('/my-page/messages')).text).toContain('面接会のご案内です。')
   })
 })
+
+describe('紹介状 as a file', () => {
+  const pdfOn = async (browser: TestBrowser, face: string) => {
+    const { publicId } = await application()
+    return browser.request(`/${face}/referral-letters/${publicId}/letter.pdf`, { method: 'GET' })
+  }
+
+  test('all three faces get a tagged PDF with its number in the name; others get nothing', async () => {
+    await refer()
+    for (const [browser, face] of [
+      [yuki.browser, 'my-page'],
+      [employer.browser, 'employer'],
+      [counter, 'counter'],
+    ] as const) {
+      const answer = await pdfOn(browser, face)
+      expect([face, answer.status, answer.headers.get('content-type')]).toEqual([face, 200, 'application/pdf'])
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+      expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain('紹介状_13010-00000001.pdf')
+      const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+      expect(bytes.startsWith('%PDF')).toBe(true)
+    }
+    const stranger = await givenSignedInEmployer(service, '別の会社（架空）')
+    expect((await pdfOn(stranger.browser, 'employer')).status).toBe(404)
+    const other = await givenJobSeeker(service)
+    expect((await pdfOn(other.browser, 'my-page')).status).toBe(404)
+  })
+
+  test('while the registration is 無効 the file is closed as the page is (H1)', async () => {
+    await refer()
+    await service.db.updateTable('jobSeeker').set({ lapsedOn: '2026-11-21', lapseReason: 'self' }).execute()
+    expect((await pdfOn(yuki.browser, 'my-page')).status).toBe(403)
+  })
+
+  test('a name that the font cannot show is printed from the page, which says why', async () => {
+    await refer()
+    await service.db.updateTable('jobSeeker').set({ familyName: '𓀀' }).execute()
+    const answer = await pdfOn(counter, 'counter')
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(await answer.text()).toContain('PDFの書体にない文字（𓀀）')
+  })
+})

@@ -27,9 +27,9 @@ export interface Staff {
   officeNumber: string | null
 }
 
-/** People of one's own office are looked at as the day's work goes; for all others the purpose is asked first. */
+/** People of one's own office, or of none yet, are looked at as the day's work goes; else the purpose is asked first. */
 export function isOfOtherOffice(staff: Pick<Staff, 'officeNumber'>, officeNumber: string | null): boolean {
-  return staff.officeNumber !== officeNumber
+  return officeNumber !== null && staff.officeNumber !== officeNumber
 }
 
 /** An auditor reads and changes nothing. */

@@ -53,6 +53,6 @@ export const purposeWords = {
   title: '用件の確認',
   lead: (office: string) =>
     `${office}の方です。用件を選んでから開いてください。だれが、どの安定所から、どの用件で見たかは記録され、ご本人も確かめられます。`,
-  noOffice: '利用安定所が決まっていない',
+  noOffice: '別の安定所',
   show: '求職者の状況を開く',
 }

@@ -1,5 +1,5 @@
 import { formatDay, formatWareki, japaneseDay } from '../../basics/japaneseDay.ts'
-import { Card, DescriptionList, EmptyState, Notice, Page, QrCode, Stack } from '../../ui/index.ts'
+import { Card, DescriptionList, EmptyState, LinkButton, Notice, Page, QrCode, Stack } from '../../ui/index.ts'
 import { KINDS } from '../jobApplications/index.ts'
 import { words } from './words.ts'
 
@@ -29,15 +29,24 @@ interface LetterPageProps {
   /** Where the two-dimensional code leads. */
   verifyUrl: string
   breadcrumb: { label: string; href?: string }[]
+  /** Where the letter stands as a PDF. */
+  pdfHref: string
+  /** Characters that the PDF's font lacks; set where this page came in the PDF's place. */
+  missing?: string[] | undefined
 }
 
 /** 紹介状: one sheet of A4, the same for the job seeker, the employer and the counter. */
-export function LetterPage({ letter, verifyUrl, breadcrumb }: LetterPageProps) {
+export function LetterPage({ letter, verifyUrl, breadcrumb, pdfHref, missing }: LetterPageProps) {
   return (
     <Page
       title={words.title}
       breadcrumb={breadcrumb}
-      notices={isVoid(letter) && <Notice kind="warning">{words.cancelled}</Notice>}
+      notices={
+        <>
+          {isVoid(letter) && <Notice kind="warning">{words.cancelled}</Notice>}
+          {missing && <Notice kind="information">{words.noPdf(missing.join(''))}</Notice>}
+        </>
+      }
     >
       <div class="mp-letter">
         <Card as="section" id="letter">
@@ -50,30 +59,35 @@ export function LetterPage({ letter, verifyUrl, breadcrumb }: LetterPageProps) {
           </div>
         </Card>
       </div>
-      <p class="mp-hint mp-no-print">{words.print}</p>
+      <div class="mp-no-print">
+        {!missing && <LinkButton href={pdfHref}>{words.pdf}</LinkButton>}
+        <p class="mp-hint">{words.print}</p>
+      </div>
     </Page>
   )
 }
 
-function letterItems(letter: ShownLetter) {
+/** What stands on the letter, label and text, for the page and for the PDF. */
+export function letterFacts(letter: ShownLetter): { term: string; text: string; strong?: boolean }[] {
   const day = japaneseDay(letter.issuedAt)
-  return [
-    { term: words.number, description: letter.number, strong: true },
-    { term: words.issuedOn, description: `${formatWareki(day)}（${formatDay(day)}）` },
-    { term: words.office, description: letter.officeName ?? words.unknownOffice },
-    { term: words.officePhone, description: letter.officePhone ?? '' },
-    { term: words.staff, description: letter.staffName },
-    { term: words.person, description: `${letter.familyName} ${letter.givenName}`, strong: true },
-    { term: words.establishment, description: letter.establishmentName ?? '' },
-    { term: words.occupation, description: letter.occupationTitle },
-    { term: words.postingNumber, description: letter.postingNumber },
-    { term: words.kind, description: KINDS[letter.kind] },
-    {
-      term: words.selection,
-      description: <p class="mp-prose">{letter.selectionNote ?? words.selectionLater}</p>,
-    },
-  ].filter((item) => item.description !== '')
+  const facts = [
+    { term: words.number, text: letter.number, strong: true },
+    { term: words.issuedOn, text: `${formatWareki(day)}（${formatDay(day)}）` },
+    { term: words.office, text: letter.officeName ?? words.unknownOffice },
+    { term: words.officePhone, text: letter.officePhone ?? '' },
+    { term: words.staff, text: letter.staffName },
+    { term: words.person, text: `${letter.familyName} ${letter.givenName}`, strong: true },
+    { term: words.establishment, text: letter.establishmentName ?? '' },
+    { term: words.occupation, text: letter.occupationTitle },
+    { term: words.postingNumber, text: letter.postingNumber },
+    { term: words.kind, text: KINDS[letter.kind] },
+    { term: words.selection, text: letter.selectionNote ?? words.selectionLater },
+  ]
+  return facts.filter(({ text }) => text !== '')
 }
+
+const letterItems = (letter: ShownLetter) =>
+  letterFacts(letter).map(({ text, ...fact }) => ({ ...fact, description: <p class="mp-prose">{text}</p> }))
 
 /** 紹介状 while the registration is 無効 (H1). */
 export function LetterClosedPage() {

@@ -17,6 +17,12 @@ export const words = {
   unknownOffice: 'ハローワーク',
   code: 'この紹介状が本物かどうかは、2次元コードで確かめられます。',
   codeLabel: '紹介状を確かめるページの2次元コード',
+  pdf: 'PDFをダウンロード',
+  noPdf: (characters: string) =>
+    characters
+      ? `PDFの書体にない文字（${characters}）があるため、印刷用の画面を表示しています。`
+      : 'いまはPDFを作れないため、印刷用の画面を表示しています。',
+  fileName: (number: string) => `紹介状_${number}.pdf`,
   print: '印刷するときは、ブラウザの印刷をお使いください。A4用紙1枚に収まります。',
   cancelled: 'この紹介は取り下げられました。紹介状はもう使えません。',
   lapsed:
