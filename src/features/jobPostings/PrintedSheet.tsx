@@ -13,14 +13,17 @@ export function printedParts(posting: ShownPosting): { parts: SheetPart[]; densi
 }
 
 /** 求人票 for one sheet of A4: the fuller it is, the smaller its letters on paper. */
-export function PrintedSheet({ posting }: { posting: ShownPosting }) {
+export function PrintedSheet({ posting, level = 2 }: { posting: ShownPosting; level?: 2 | 3 }) {
   const { parts, density } = printedParts(posting)
+  const Heading = level === 2 ? 'h2' : 'h3'
+  // Several sheets may stand on one page.
+  const id = `printed-${posting.publicId.slice(0, 8)}`
   return (
     <div class={`mp-sheet mp-sheet--${density}`}>
       {posting.establishmentName === undefined && <p>{words.withheld}</p>}
       {parts.map(({ section, heading, rows }) => (
-        <section aria-labelledby={`printed-${section}`}>
-          <h2 id={`printed-${section}`}>{heading}</h2>
+        <section aria-labelledby={`${id}-${section}`}>
+          <Heading id={`${id}-${section}`}>{heading}</Heading>
           <dl>
             {rows.map(({ term, text }) => (
               <div>

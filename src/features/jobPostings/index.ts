@@ -22,7 +22,7 @@ export {
 } from './readPostings.ts'
 export { findIndustry, INDUSTRIES } from './reference/industries.ts'
 export { LICENCES } from './reference/licences.ts'
-export { nearOccupationWords, OCCUPATION_WORDS } from './reference/nearWords.ts'
+export { nearOccupationWords } from './reference/nearWords.ts'
 export { findOccupationDetail, OCCUPATION_DETAILS } from './reference/occupationDetails.ts'
 export { OCCUPATION_GROUPS } from './reference/occupationGroups.ts'
 export * from './rules.ts'

@@ -96,7 +96,7 @@ export function establishmentInWords({ establishmentName, disclosureLevel }: Sho
 }
 
 /** The first sentences of 仕事の内容 on one line. */
-export function excerptOf({ sheet }: ShownPosting, longest = 56): string {
+export function excerptOf({ sheet }: ShownPosting, longest = 48): string {
   const text = (sheet.work.description ?? '').replace(/\s+/g, ' ')
   return text.length <= longest ? text : `${text.slice(0, longest)}…`
 }

@@ -4,6 +4,7 @@ export const words = {
     accepted: '受付',
     deadline: '応募期限',
     isNew: '新着',
+    isViewed: '閲覧済',
     direct: 'オンライン自主応募可',
     wage: '賃金（手当等を含む）',
     place: '就業場所',

@@ -11,8 +11,10 @@ import {
   TAG_TRAITS,
   TRAITS,
 } from '../jobPostings/index.ts'
+import type { RailwayLine } from '../railways/index.ts'
 import { CONDITION_FIELDS } from './conditionFields.ts'
 import { type SearchConditions, WORD_TARGETS } from './conditions.ts'
+import { RepeatedSelect, RepeatedText } from './RepeatedFields.tsx'
 import { words } from './words.ts'
 
 type Name = keyof SearchConditions
@@ -112,6 +114,8 @@ export function TraitSection({ form }: { form: FormState }) {
     'housingSingle',
     'housingFamily',
     'childcare',
+    'flexTime',
+    'automaticLicence',
   ] as const
   return (
     <ConditionSection title={words.sections.traits} names={['traits', 'benefits']} form={form}>
@@ -121,7 +125,7 @@ export function TraitSection({ form }: { form: FormState }) {
   )
 }
 
-export function FirmSection({ form }: { form: FormState }) {
+export function FirmSection({ form, lines }: { form: FormState; lines: readonly RailwayLine[] }) {
   const employees = Object.fromEntries([10, 100, 300, 1000].map((count) => [count, words.employees(count)]))
   const industries = INDUSTRIES.map(({ code, name }) => ({ value: code, label: name }))
   return (
@@ -137,8 +141,13 @@ export function FirmSection({ form }: { form: FormState }) {
         options={[{ value: '1', label: CONDITION_FIELDS.establishmentNameExcluded.label }]}
       />
       <SelectField {...field('employeesAtLeast', form)} options={optionsOf(employees)} prompt={words.any} />
-      <SelectField {...field('industries', form)} options={industries} prompt={words.any} width="full" />
-      <TextField {...field('railways', form)} example="中央線" />
+      <RepeatedSelect name="industries" form={form} count={3} options={industries} prompt={words.any} />
+      <RepeatedText name="railways" form={form} count={3} hint={words.lines} list="railway-lines" />
+      <datalist id="railway-lines">
+        {lines.map(({ searchWord, name }) => (
+          <option value={searchWord}>{name}</option>
+        ))}
+      </datalist>
       <RadioGroup {...field('retirement', form)} options={withAny(words.retirement)} layout="columns" value="" />
       <TextField {...field('retirementAge', form)} inputmode="numeric" width="short" after="歳以上" />
     </ConditionSection>
@@ -152,7 +161,7 @@ export function PersonSection({ form }: { form: FormState }) {
       <TextField {...field('age', form)} inputmode="numeric" width="short" after="歳" />
       <RadioGroup {...field('ageLimit', form)} options={withAny(words.ageLimits)} value="" />
       <CheckboxGroup {...field('carLicences', form)} options={optionsOf(words.carLicences)} layout="columns" />
-      <SelectField {...field('licences', form)} options={licences} prompt={words.any} />
+      <RepeatedSelect name="licences" form={form} count={3} options={licences} prompt={words.any} />
     </ConditionSection>
   )
 }
@@ -177,19 +186,16 @@ export function ExcludeSection({ form }: { form: FormState }) {
         options={traitOptions(['shift', 'variableHours', 'discretionaryHours', 'fixedOvertime'])}
         layout="columns"
       />
-      <SelectField
-        {...field('excludedLicences', form)}
+      <RepeatedSelect
+        name="excludedLicences"
+        form={form}
+        count={3}
         options={LICENCES.map((name) => ({ value: name, label: name }))}
         prompt={words.any}
       />
-      <TextField
-        {...field('postingNumbers', form)}
-        inputmode="numeric"
-        width="medium"
-        example={CONDITION_FIELDS.postingNumbers.kind === 'codes' ? CONDITION_FIELDS.postingNumbers.example : ''}
-      />
+      <RepeatedText name="postingNumbers" form={form} count={5} example="13010-00999999" numeric />
       <TextField {...field('establishmentNumber', form)} inputmode="numeric" width="medium" example="1301-123456-7" />
-      <TextField {...field('occupationCodes', form)} inputmode="numeric" width="short" example="050-02" />
+      <RepeatedText name="occupationCodes" form={form} count={3} example="050-02" numeric width="short" />
     </ConditionSection>
   )
 }

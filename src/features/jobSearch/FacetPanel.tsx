@@ -7,7 +7,7 @@ import type { SearchFacets } from './jobSearch.ts'
 import { words } from './words.ts'
 
 /** Values of one facet on the page: the commonest. */
-const MOST_VALUES = 8
+const MOST_VALUES = 7
 
 type ListName = 'places' | 'occupations' | 'employmentTypes' | 'traits'
 

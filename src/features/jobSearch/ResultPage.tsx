@@ -15,12 +15,14 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { PostingCard, type ShownPosting } from '../jobPostings/index.ts'
+import { ChoiceBox, ChosenForm } from './ChosenPostings.tsx'
 import { setConditions } from './conditionLabels.ts'
 import { PAGE_SIZES, type ResultView, type SearchConditions, type SearchSort, SORTS } from './conditions.ts'
 import { resultParams } from './conditionsUrl.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 import type { SearchAnswer } from './jobSearch.ts'
 import type { SearchSite } from './SearchPage.tsx'
+import { nearWordsOf } from './searchWords.ts'
 import { words } from './words.ts'
 
 export interface ResultPageProps {
@@ -34,6 +36,8 @@ export interface ResultPageProps {
   relaxations: { label: string; without: SearchConditions; total: number }[]
   today: DayString
   cardActions: Map<number, Child>
+  /** 閲覧済: ids of the postings that this person has opened. */
+  viewed: ReadonlySet<number>
   /** この条件を保存. */
   saveSearch?: Child
   notice?: Child
@@ -68,6 +72,7 @@ export function ResultPage(props: ResultPageProps) {
     >
       <WordsForm {...props} />
       <ConditionChips {...props} address={address} />
+      <NearWords conditions={conditions} address={address} />
       <SideLayout sideAt="left">
         <SidePart>
           <FacetPanel
@@ -79,12 +84,16 @@ export function ResultPage(props: ResultPageProps) {
         <MainPart>
           <ResultHead {...props} address={address} />
           {props.cardForms}
+          {props.postings.length > 1 && <ChosenForm site={site} />}
+          {/* Addresses relative to the result page's own, as those of its other links. */}
           {props.postings.map((posting) => (
             <PostingCard
               posting={posting}
-              href={`${site.base}/${posting.publicId}`}
+              href={posting.publicId}
               today={props.today}
               actions={props.cardActions.get(posting.id)}
+              choice={<ChoiceBox posting={posting} />}
+              isViewed={props.viewed.has(posting.id)}
               isCompact={isCompact}
             />
           ))}
@@ -125,6 +134,10 @@ function ConditionChips({ site, conditions, address }: ResultPageProps & { addre
   )
 }
 
+/** Relevance is about words; without any it would be the newest first again. */
+const sortsFor = ({ words: asked }: SearchConditions) =>
+  (Object.keys(SORTS) as SearchSort[]).filter((sort) => sort !== 'relevance' || asked !== '')
+
 function ResultHead({
   conditions,
   view,
@@ -146,7 +159,7 @@ function ResultHead({
       <div class="mp-result-head__views">
         <nav aria-label={words.order}>
           {words.order}：
-          {(Object.keys(SORTS) as SearchSort[]).map((sort) => (
+          {sortsFor(conditions).map((sort) => (
             <a
               href={address(conditions, { ...view, sort, page: 1 })}
               aria-current={sort === view.sort ? 'true' : undefined}
@@ -194,5 +207,17 @@ function Nothing({ conditions, view, answer, postings, relaxations, address }: R
         </Card>
       )}
     </>
+  )
+}
+
+/** Which other names of the same work are looked for too, or one press to look for them. */
+function NearWords({ conditions, address }: { conditions: SearchConditions; address: Address }) {
+  const near = nearWordsOf(conditions)
+  if (near.length === 0) return null
+  if (conditions.nearWords) return <p>{words.nearFound(conditions.words, near)}</p>
+  return (
+    <p>
+      <a href={address({ ...conditions, nearWords: true })}>{words.nearOffer(near)}</a>
+    </p>
   )
 }

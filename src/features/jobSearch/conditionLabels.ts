@@ -58,10 +58,11 @@ function singleConditions(conditions: SearchConditions): { label: string; names:
   const found: [string | false | undefined, ...(keyof SearchConditions)[]][] = [
     [
       conditions.words &&
-        `「${conditions.words}」${conditions.wordsMode === 'or' ? 'のどれか' : ''}${targets && `（${targets}）`}`,
+        `「${conditions.words}」${conditions.wordsMode === 'or' ? 'のどれか' : ''}${conditions.nearWords ? 'と近い職種名' : ''}${targets && `（${targets}）`}`,
       'words',
       'wordsMode',
       'wordTargets',
+      'nearWords',
     ],
     [conditions.notWords && `「${conditions.notWords}」をのぞく`, 'notWords'],
     [conditions.newWithinDays && `新着：${words.newWithin[conditions.newWithinDays]}`, 'newWithinDays'],

@@ -1,3 +1,4 @@
+export { CompareTable } from './CompareTable.tsx'
 export { CONDITION_FIELDS, type ConditionField } from './conditionFields.ts'
 export { setConditions } from './conditionLabels.ts'
 export {

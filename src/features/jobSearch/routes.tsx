@@ -18,7 +18,9 @@ import {
   type PostingViewer,
   type ShownPosting,
 } from '../jobPostings/index.ts'
-import { conditionsToParams, readConditions, readResultView } from './conditionsUrl.ts'
+import { findRailwayLines } from '../railways/index.ts'
+import { chosenRoutes } from './chosenRoutes.tsx'
+import { conditionsToParams, type ReadConditions, readConditions, readResultView } from './conditionsUrl.ts'
 import type { JobSearch, SearchQuestion } from './jobSearch.ts'
 import { jobSearchOf } from './jobSearchOf.ts'
 import { PostingPage } from './PostingPage.tsx'
@@ -27,6 +29,7 @@ import { relaxationsOf } from './relaxations.ts'
 import { SearchPage, type SearchSite } from './SearchPage.tsx'
 import { sheetRoutes } from './sheetRoutes.tsx'
 import { findSimilarPostings } from './similarPostings.ts'
+import { findViewedAmong, rememberViewed } from './viewedPostings.ts'
 import { words } from './words.ts'
 
 /**
@@ -79,6 +82,18 @@ const mayJustHaveChanged = (c: Context<AppEnv>) => Boolean(readToken(c, 'employe
 
 const paramsOf = (c: Context<AppEnv>) => new URL(c.req.url).searchParams
 
+async function searchPage(
+  c: Context<AppEnv>,
+  { site }: JobSearchDoor,
+  shown: { read: ReadConditions; savedSearches?: Child; closed?: Child },
+) {
+  return <SearchPage site={site} lines={await findRailwayLines(c.var.deps.db)} {...shown} />
+}
+
+/** The signed-in person's account, on the pages where what they opened is remembered. */
+const rememberingAccount = (c: Context<AppEnv>, { viewer }: JobSearchDoor) =>
+  viewer === 'jobSeeker' ? c.var.signedIn?.principalId : undefined
+
 async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
   const { deps } = c.var
   const { viewer, site, slots } = door
@@ -86,13 +101,14 @@ async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
   const read = readConditions(params)
   const isRefused = Object.keys(read.errors).length > 0
   // 市区町村を選ぶ and 職種を細かく選ぶ come back to the form with more to choose from.
-  if (isRefused || params.has('step')) return c.render(<SearchPage site={site} read={read} />, isRefused ? 422 : 200)
+  if (isRefused || params.has('step')) return c.render(await searchPage(c, door, { read }), isRefused ? 422 : 200)
   const search = (door.searchOf ?? jobSearchOf)(deps)
   if (mayJustHaveChanged(c)) await search.caughtUp?.()
   const today = japaneseDay(deps.now)
   const question: SearchQuestion = { conditions: read.conditions, view: readResultView(params), viewer, today }
   const answer = await search.search(question)
   const postings = await findPostingCards(deps.db, answer.ids, viewer)
+  const account = rememberingAccount(c, door)
   return c.render(
     <ResultPage
       site={site}
@@ -103,6 +119,7 @@ async function showResults(c: Context<AppEnv>, door: JobSearchDoor) {
       postings={postings}
       relaxations={answer.total <= FEW_RESULTS ? await relaxationsOf(search, question) : []}
       today={today}
+      viewed={account === undefined ? new Set() : await findViewedAmong(deps, account, answer.ids)}
       cardActions={(await slots?.cardActions?.(c, postings)) ?? new Map()}
       saveSearch={await slots?.saveSearch?.(c, conditionsToParams(read.conditions))}
       notice={await slots?.notice?.(c)}
@@ -141,21 +158,24 @@ export function jobSearchRoutes(door: JobSearchDoor) {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const closed = await slots?.closed?.(c)
-      if (closed) return c.render(<SearchPage site={site} read={nothingSet} closed={closed} />)
-      return c.render(
-        <SearchPage site={site} read={readConditions(paramsOf(c))} savedSearches={await slots?.savedSearches?.(c)} />,
-      )
+      if (closed) return c.render(await searchPage(c, door, { read: nothingSet, closed }))
+      const savedSearches = await slots?.savedSearches?.(c)
+      return c.render(await searchPage(c, door, { read: readConditions(paramsOf(c)), savedSearches }))
     })
 
     .get('/results', async (c) => {
       const closed = await slots?.closed?.(c)
-      if (closed) return c.render(<SearchPage site={site} read={nothingSet} closed={closed} />)
+      if (closed) return c.render(await searchPage(c, door, { read: nothingSet, closed }))
       return showResults(c, door)
     })
+
+    .route('/', chosenRoutes(site, viewer))
 
     .get('/:id', async (c) => {
       const { deps } = c.var
       const posting = foundOr404(await findPosting(deps.db, c.req.param('id'), viewer))
+      const account = rememberingAccount(c, door)
+      if (account !== undefined) await rememberViewed(deps, account, posting.id)
       const today = japaneseDay(deps.now)
       const search = (door.searchOf ?? jobSearchOf)(deps)
       const actions = viewer === 'visitor' ? <SignInOffer /> : await slots?.postingActions?.(c, posting)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Deps } from '../../platform/deps.ts'
 import { findPostingCards, type PostingViewer, type ShownPosting } from '../jobPostings/index.ts'
 import { firstPage, noConditions, type SearchConditions } from './conditions.ts'
@@ -26,6 +27,24 @@ function distance(posting: ShownPosting, other: ShownPosting): number {
 }
 
 /**
+ * Beside a posting whose firm is withheld, no other posting of that firm may stand: its name would be a good guess.
+ * @returns the other ids, in their order
+ */
+async function withoutSameFirm({ db }: Deps, posting: ShownPosting, ids: readonly number[]): Promise<number[]> {
+  const others = ids.filter((id) => id !== posting.id)
+  if (posting.establishmentName !== undefined) return others
+  const own = db.selectFrom('jobPosting').select('establishmentId').where('id', '=', posting.id)
+  const rows = await db
+    .selectFrom('jobPosting')
+    .select('id')
+    .where(sql<boolean>`id = any(${others})`)
+    .where('establishmentId', '=', own)
+    .execute()
+  const ofSameFirm = new Set(rows.map(({ id }) => id))
+  return others.filter((id) => !ofSameFirm.has(id))
+}
+
+/**
  * A few open postings near to this one. One search and one reading of at most thirty postings, whatever the country holds:
  * the newest of the same work in the same prefecture, the nearest of them first.
  */
@@ -38,11 +57,7 @@ export async function findSimilarPostings(
   const conditions = similarConditions(posting)
   if (conditions.occupations.length === 0) return []
   const { ids } = await search.search({ conditions, view: firstPage, viewer, today })
-  const others = await findPostingCards(
-    deps.db,
-    ids.filter((id) => id !== posting.id),
-    viewer,
-  )
+  const others = await findPostingCards(deps.db, await withoutSameFirm(deps, posting, ids), viewer)
   return others
     .map((other) => ({ other, distance: distance(posting, other) }))
     .sort((a, b) => a.distance - b.distance)

@@ -1,6 +1,7 @@
 import type { FormState } from '../../basics/formState.ts'
-import { Button, Buttons, Card, Chips, Form, LinkButton, Notice, Page, Stack, Table, TextArea } from '../../ui/index.ts'
+import { Button, Buttons, Card, Form, LinkButton, Notice, Page, Stack, TextArea } from '../../ui/index.ts'
 import { type ShownPosting, postingInWords as say } from '../jobPostings/index.ts'
+import { CompareTable } from '../jobSearch/index.ts'
 import { FEWEST_COMPARED, MOST_COMPARED, NOTE_MAX_LENGTH } from './rules.ts'
 import { FAVOURITES_HREF, SAVED_POSTINGS_HREF } from './SaveParts.tsx'
 import { words } from './words.ts'
@@ -17,25 +18,6 @@ const breadcrumb = (last: string) => [
   { label: last },
 ]
 
-/** What is compared, in the order in which people decide. */
-const ROWS: [label: string, value: (saved: Saved) => unknown][] = [
-  [words.rows.establishment, ({ posting }) => say.establishmentInWords(posting)],
-  [words.rows.wage, ({ posting }) => say.wageInWords(posting)],
-  [words.rows.base, ({ posting: { sheet } }) => say.yenRange(sheet.pay.baseLowest, sheet.pay.baseHighest)],
-  [words.rows.employmentType, ({ posting }) => say.employmentInWords(posting)],
-  [words.rows.place, ({ posting }) => posting.placeNames.join('、')],
-  [words.rows.station, ({ posting }) => say.stationInWords(posting)],
-  [words.rows.hours, ({ posting }) => say.hoursInWords(posting)],
-  [words.rows.overtime, ({ posting }) => words.overtime(posting.overtimeHours)],
-  [words.rows.daysOff, ({ posting }) => say.daysOffInWords(posting)],
-  [words.rows.age, ({ posting }) => say.ageInWords(posting)],
-  [words.rows.traits, ({ posting }) => <Chips items={say.tagsOf(posting)} kind="quiet" label={words.rows.traits} />],
-  [words.rows.openings, ({ posting }) => posting.openingsCount && words.persons(posting.openingsCount)],
-  [words.rows.deadline, ({ posting }) => say.dayInWords(posting.applicationDeadline)],
-  [words.rows.number, ({ posting }) => posting.number],
-  [words.rows.note, ({ note }) => note],
-]
-
 /** 求人の比較: two to four favourites side by side; prints as it stands. */
 export function ComparePage({ saved, chosen }: { saved: Saved[]; chosen: number }) {
   const isEnough = saved.length >= FEWEST_COMPARED
@@ -48,23 +30,10 @@ export function ComparePage({ saved, chosen }: { saved: Saved[]; chosen: number 
     >
       <Stack>
         {isEnough && (
-          <Table
-            id="compared"
-            caption={words.compareTitle}
-            captionHidden
-            rowHeader
-            columns={[{ label: words.item }, ...saved.map(({ posting }) => ({ label: posting.occupationTitle }))]}
-            rows={[
-              ...ROWS.map(([label, value]) => [label, ...saved.map((one) => (value(one) as string) || words.none)]),
-              [
-                words.rows.page,
-                ...saved.map(({ posting }) => (
-                  <LinkButton href={`/my-page/jobs/${posting.publicId}`} size="small">
-                    {words.show}
-                  </LinkButton>
-                )),
-              ],
-            ]}
+          <CompareTable
+            postings={saved.map(({ posting }) => posting)}
+            href={({ publicId }) => `/my-page/jobs/${publicId}`}
+            more={[{ label: words.note, values: saved.map(({ note }) => note) }]}
           />
         )}
         {isEnough && <p>{words.comparePrint}</p>}

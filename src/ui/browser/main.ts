@@ -8,6 +8,7 @@ import { definePasskeys } from './passkeys.ts'
 import { defineReveal } from './reveal.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
 import { defineSessionEnd } from './sessionEnd.ts'
+import { defineSuggest } from './suggest.ts'
 import { defineSupport } from './support.ts'
 
 defineMenu()
@@ -17,6 +18,7 @@ defineKeys()
 defineKana()
 definePasskeys()
 defineSessionEnd()
+defineSuggest()
 defineSupport()
 focusErrorSummary()
 guardAgainstDoubleSending()

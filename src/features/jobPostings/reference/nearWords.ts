@@ -16,6 +16,3 @@ for (const family of families)
 
 /** Other words for the same kind of work, after the names of occupations; none for a word that is no such name. @param word normalised */
 export const nearOccupationWords = (word: string): readonly string[] => byWord.get(word) ?? []
-
-/** Every such word, for suggestions. */
-export const OCCUPATION_WORDS: readonly string[] = [...byWord.keys()]

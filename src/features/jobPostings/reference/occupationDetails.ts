@@ -10,6 +10,8 @@ export interface OccupationDetail {
   majorCode: string
   /** Words of a posting's title by which it is recognised, the telling ones first. */
   titleWords: readonly string[]
+  /** The same words as they are written, not normalised. */
+  writtenWords: readonly string[]
 }
 
 /** Group → lines of `name : 大分類 : title words`. Our own list of common wishes; the official one is not public as data. */
@@ -129,6 +131,7 @@ export const OCCUPATION_DETAILS: readonly OccupationDetail[] = Object.entries(LI
       name,
       majorCode,
       titleWords: titleWords.split('|').map(normaliseForSearch),
+      writtenWords: titleWords.split('|'),
     }
   }),
 )
