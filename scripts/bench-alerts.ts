@@ -9,14 +9,13 @@ import { factsOfSheet, generatePostings, OCCUPATION_DETAILS, searchTextsOf } fro
 import { conditionsToParams, readConditions } from '../src/features/jobSearch/index.ts'
 import { createPercolator } from '../src/features/searchAlerts/percolator/percolator.ts'
 import type { NewPosting } from '../src/features/searchAlerts/percolator/postingFacts.ts'
-import { MATCHED_AT_MOST } from '../src/features/searchAlerts/rules.ts'
+import { MATCHED_AT_MOST, SAMPLED_POSTINGS } from '../src/features/searchAlerts/rules.ts'
 import { randomConditions } from './benchAlerts/randomConditions.ts'
 import { randomNumbers } from './benchSearch/randomNumbers.ts'
 
 const TODAY = '2026-11-21'
 const MOST_MINUTES = 10
 const MOST_MEGABYTES = 1024
-const SAMPLE = 500
 const REPORT_EVERY = 5_000
 
 const { values } = parseArgs({
@@ -56,7 +55,7 @@ say(
   `${conditionCount.toLocaleString('en')} conditions read from their stored text: ${seconds(reading)}, ${megabytes()} MB`,
 )
 
-const sample = [...newPostings(SAMPLE, 'sample')]
+const sample = [...newPostings(SAMPLED_POSTINGS, 'sample')]
 const listingStarted = performance.now()
 percolator.prepare(sample)
 const listing = performance.now() - listingStarted

@@ -5,7 +5,7 @@ import type { PostingFacts } from '../jobPostings/index.ts'
 import { readConditions } from '../jobSearch/index.ts'
 import { createPercolator, type Percolator } from './percolator/percolator.ts'
 import type { NewPosting } from './percolator/postingFacts.ts'
-import { MATCH_BATCH, MATCHED_AT_MOST, POSTING_BATCH } from './rules.ts'
+import { MATCH_BATCH, MATCHED_AT_MOST, POSTING_BATCH, SAMPLED_POSTINGS } from './rules.ts'
 import { findAlertConditions, findUnmatchedPostings, insertMatches, readPostingsToMatch } from './store.runs.ts'
 
 /** The worker shares its process with the pages: it works at most so long at a stretch. */
@@ -57,7 +57,7 @@ export async function matchNewPostings(db: Db, today: DayString): Promise<number
   const percolator = createPercolator({ today, mostFound: MATCHED_AT_MOST })
   const alertIds = await loadConditions(db, percolator, today)
   if (alertIds.length === 0) return postingIds
-  percolator.prepare(await readNewPostings(db, postingIds.slice(0, POSTING_BATCH)))
+  percolator.prepare(await readNewPostings(db, postingIds.slice(0, SAMPLED_POSTINGS)))
   const breath = createBreaths()
   let found: { alertIds: number[]; postingIds: number[] } = { alertIds: [], postingIds: [] }
   for (let at = 0; at < postingIds.length; at += POSTING_BATCH) {

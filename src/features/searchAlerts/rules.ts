@@ -23,6 +23,8 @@ export const ALERT_BATCH = 100
 /** Conditions, postings and matches that are read or written at a time. */
 export const CONDITION_BATCH = 5_000
 export const POSTING_BATCH = 500
+/** So many postings show how rare each requirement is. */
+export const SAMPLED_POSTINGS = 2_000
 export const MATCH_BATCH = 2_000
 
 /** Whether the weekly mails are due: a Monday has come since the last run. */

@@ -2,15 +2,15 @@ import type { DayString } from '../../../basics/japaneseDay.ts'
 import type { SearchConditions } from '../../jobSearch/index.ts'
 import { type Requirement, requirementsOf } from './compileConditions.ts'
 import { growingInts } from './growingInts.ts'
-import { buildLists } from './keyLists.ts'
+import { buildLists, type KeyLists } from './keyLists.ts'
 import type { NewPosting } from './postingFacts.ts'
 import { createReader } from './postingReader.ts'
 import { CODES } from './program.ts'
 import { createWordFinder } from './wordFinder.ts'
 
 /**
- * Millions of saved conditions, waiting for new postings. Each condition stands in a list under its rarest requirement alone, so a
- * posting meets only those whose rarest requirement it meets, and checks these whole. A condition that has found as many as it
+ * Millions of saved conditions, waiting for new postings. Each condition stands in a list under its rarest requirement (where that is
+ * common, under its two rarest), so a posting meets only those whose rarest requirement it meets, and checks these whole. A condition that has found as many as it
  * may report leaves its lists.
  */
 export interface Percolator {
@@ -28,7 +28,7 @@ export function createPercolator(options: { today: DayString; mostFound: number 
   /** Requirements of all conditions one after the other: code, then what it needs. */
   const program = growingInts()
   const starts = growingInts()
-  let lists: ReturnType<typeof buildLists> | undefined
+  let lists: KeyLists | undefined
   let seen = new Int32Array(0)
   let foundOf = new Uint8Array(0)
   let readings = 0
@@ -81,33 +81,47 @@ export function createPercolator(options: { today: DayString; mostFound: number 
         read.take(posting)
         for (const key of read.keys()) commonness[key]!++
       }
-      lists = buildLists(program.values, starts.values, starts.length - 1, commonness, marks.size)
-      seen = new Int32Array(starts.length - 1).fill(-1)
-      foundOf = new Uint8Array(starts.length - 1)
+      const conditions = starts.length - 1
+      const all = { program: program.values, starts: starts.values, conditions, marks: marks.size }
+      lists = buildLists(all, commonness)
+      seen = new Int32Array(conditions).fill(-1)
+      foundOf = new Uint8Array(conditions)
     },
     match(posting, found) {
       if (!lists || !read) throw new Error('prepare the percolator first')
       read.take(posting)
-      const { entries, begins, lengths } = lists
       const reading = readings++
-      for (const key of [...read.keys(), begins.length - 2]) {
-        const begin = begins[key]!
-        let index = 0
-        while (index < lengths[key]!) {
-          const condition = entries[begin + index]!
-          if (foundOf[condition]! >= options.mostFound) {
-            // The last of the list takes its place.
-            entries[begin + index] = entries[begin + --lengths[key]!]!
-            continue
-          }
-          index++
-          if (seen[condition] === reading) continue
-          seen[condition] = reading
-          if (!read.fits(program.values, starts.values[condition]!, starts.values[condition + 1]!)) continue
-          foundOf[condition]!++
-          found(condition)
+      const keys = read.keys()
+      matchList(lists.always, reading, found)
+      for (const key of keys) {
+        matchList(key, reading, found)
+        if (!lists.isFirst[key]) continue
+        for (const other of keys) {
+          const pair = lists.pairs.find(key, other)
+          if (pair >= 0) matchList(lists.always + 1 + pair, reading, found)
         }
       }
     },
+  }
+
+  /** Checks the conditions of one list, and takes those out of it that have found as many as they may. */
+  function matchList(list: number, reading: number, found: (condition: number) => void): void {
+    const { entries, begins, lengths } = lists!
+    const begin = begins[list]!
+    let index = 0
+    while (index < lengths[list]!) {
+      const condition = entries[begin + index]!
+      if (foundOf[condition]! >= options.mostFound) {
+        // The last of the list takes its place.
+        entries[begin + index] = entries[begin + --lengths[list]!]!
+        continue
+      }
+      index++
+      if (seen[condition] === reading) continue
+      seen[condition] = reading
+      if (!read!.fits(program.values, starts.values[condition]!, starts.values[condition + 1]!)) continue
+      foundOf[condition]!++
+      found(condition)
+    }
   }
 }
