@@ -1,2 +1,5 @@
+export * from './account.ts'
 export * from './frame.ts'
+export * from './jobs.ts'
+export * from './myPage.ts'
 export * from './places.ts'

@@ -1,4 +1,6 @@
 export * from './account.ts'
 export * from './frame.ts'
 export * from './jobs.ts'
+export * from './myPage.ts'
 export * from './places.ts'
+export * from './registration.ts'
