@@ -86,7 +86,7 @@ function pngPart(name: string, bytes: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
 }
 
-export function aPng(size = { width: 2, height: 2 }, after = Buffer.alloc(0)): Buffer {
+export function aPng(size = { width: 2, height: 2 }, after: Buffer = Buffer.alloc(0)): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size.width, 0)
   header.writeUInt32BE(size.height, 4)
@@ -108,7 +108,7 @@ function jpegPart(marker: number, bytes: Buffer): Buffer {
 }
 
 /** A photograph of a phone held upright: EXIF with the orientation 6 and a place, then a picture. */
-export function aJpeg(size = { width: 2, height: 2 }, after = Buffer.alloc(0)): Buffer {
+export function aJpeg(size = { width: 2, height: 2 }, after: Buffer = Buffer.alloc(0)): Buffer {
   const tiff = Buffer.from('49492a0008000000010012010300010000000600000000000000', 'hex')
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0])
   frame.writeUInt16BE(size.height, 1)

@@ -124,7 +124,7 @@ test.each([
   ['a.docx', anOfficeFile('docx').subarray(0, 420), undefined, 'broken'],
   ['a.png', aPng().subarray(0, 60), undefined, 'broken'],
   ['a.jpg', aJpeg().subarray(0, 90), undefined, 'broken'],
-] as [string, Buffer<ArrayBuffer>, string | undefined, string][])('%j is refused (%#)', async (name, bytes, type, problem) => {
+] as [string, Buffer, string | undefined, string][])('%j is refused (%#)', async (name, bytes, type, problem) => {
   expect(await inspect(name, bytes, type)).toMatchObject({ ok: false, problem })
 })
 
