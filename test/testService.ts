@@ -95,7 +95,18 @@ export async function startTestService(
     metrics,
     readiness: async () => true,
     eventLoopDelay: () => options.eventLoopDelay?.() ?? 0,
-    faceOptions: { isDemo: true, hasMynaPortal: options.mynaPortal !== undefined },
+    faceOptions: {
+      isDemo: true,
+      hasMynaPortal: options.mynaPortal !== undefined,
+      rehearsal: {
+        timers,
+        templates: mailTemplates,
+        async moveTo(instant) {
+          now = instant
+          await runTimers({ depsNow: deps, timers, log })
+        },
+      },
+    },
     trustedProxies: [],
     wakeMailWorker: () => {},
   })

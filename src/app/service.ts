@@ -21,6 +21,7 @@ import { listen } from './listen.ts'
 import { mailTemplates } from './mailTemplates.ts'
 import { connectMynaPortal } from './mynaPortal.ts'
 import { probes } from './probes.ts'
+import { rehearsalWith } from './rehearsal.ts'
 import { timers } from './timers.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -108,6 +109,7 @@ async function serveWeb(
       isDemo: config.isDemo,
       demoLogins: config.isDemo ? demoLogins : undefined,
       hasMynaPortal: depsNow().mynaPortal !== undefined,
+      rehearsal: config.isDemo ? rehearsalWith(foundation, () => worker?.wake()) : undefined,
     },
     trustedProxies: config.trustedProxies,
     wakeMailWorker: () => worker?.wake(),

@@ -1,3 +1,4 @@
+import type { Rehearsal } from '../features/demo/index.ts'
 import type { DemoLogin } from '../features/signIn/index.ts'
 
 /** What the assembly tells the faces. */
@@ -7,4 +8,6 @@ export interface FaceOptions {
   isDemo: boolean
   /** Whether the service is connected to マイナポータル. */
   hasMynaPortal?: boolean
+  /** The practice clock; demo only. */
+  rehearsal?: Rehearsal | undefined
 }

@@ -145,6 +145,6 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/referral-letters', guard: registeredInside, routes: referralLetterRoutes },
     { path: '/my-page/recommendations', guard: registeredInside, routes: recommendationRoutes },
     { path: '/referral-letters', guard: anyoneWithinLimits, routes: letterVerificationRoutes },
-    ...(options.isDemo ? [{ path: '/demo', guard: anyone, routes: demoRoutes }] : []),
+    ...(options.isDemo ? [{ path: '/demo', guard: anyone, routes: demoRoutes(options.rehearsal) }] : []),
   ]
 }

@@ -4,4 +4,6 @@ import { everyone, type MatrixPart } from './matrix.ts'
 export default {
   'GET /demo/mails': everyone,
   'GET /demo/components': everyone,
+  'GET /demo/clock': everyone,
+  'POST /demo/clock': everyone,
 } satisfies MatrixPart

@@ -1,1 +1,2 @@
+export type { Rehearsal } from './rehearse.ts'
 export { demoRoutes } from './routes.tsx'
