@@ -10,6 +10,7 @@ import { loadDemoApplications } from './demo/demoApplications.ts'
 import { DEMO_POSTINGS, loadDemoCatalogue } from './demo/demoCatalogue.ts'
 import { loadDemoJobSeekers } from './demo/demoJobSeekers.ts'
 import { loadDemoOwnPostings } from './demo/demoOwnPostings.ts'
+import { loadDemoReports } from './demo/demoReports.ts'
 import { loadDemoSaved } from './demo/demoSaved.ts'
 
 /** The logins that the demo world's login pages show. Fictional people. */
@@ -45,6 +46,7 @@ export async function loadDemoWorld(
     const loginId = await insertEmployerLogin(deps.db, { employerId, email: demoLogins.employer.id, passwordHash })
     await loadDemoApplications(deps, { employerId, ashita })
     await loadDemoSaved(deps, ashita)
+    await loadDemoReports(deps, ashita)
     const officeNumber = sampleOffices().find(({ name }) => name.startsWith('飯田橋'))?.number
     const staffId = await insertStaffMember(deps.db, {
       loginId: demoLogins.counter.id,
