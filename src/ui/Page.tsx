@@ -25,6 +25,8 @@ export interface PageProps {
   notices?: Child
   /** The form of the screen. Its errors take the notices' place and mark the title. */
   errors?: FormState | undefined
+  /** What was sent is refused, for a reason that a notice tells: marks the title as errors do. */
+  refused?: boolean
   /** Field names in the order of the screen, for the summary; left out, the order of the errors themselves. */
   errorOrder?: string[]
   /** More for the document's head: the address to be found under, data for search engines. */
@@ -41,7 +43,7 @@ export function Page(props: PageProps) {
     <CurrentPage.Provider value={page}>
       {raw('<!doctype html>')}
       <html lang="ja" class={(page.view && viewClasses(page.view).join(' ')) || undefined}>
-        <Head page={page} title={(failed ? words.errorTitlePrefix : '') + title} more={props.head} />
+        <Head page={page} title={(failed || props.refused ? words.errorTitlePrefix : '') + title} more={props.head} />
         <body id="page-top" class={`mp-body mp-face-${page.face}`}>
           <a class="mp-skip-link" href="#main">
             {words.skipToMain}

@@ -77,6 +77,7 @@ export function ProvePage(props: { form?: FormState; refusal?: ShownRefusal; mai
       breadcrumb={breadcrumb(words.reopenTitle)}
       errors={form}
       errorOrder={['email', 'password']}
+      refused={refusal !== undefined}
       notices={refusal && noticeOf(refusal)}
     >
       <Card>

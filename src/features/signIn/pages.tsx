@@ -49,6 +49,7 @@ export function SignInPage(props: {
       breadcrumb={[{ label: words.top, href: '/' }, { label: words.signIn }]}
       errors={form}
       errorOrder={['id', 'password']}
+      refused={Boolean(notice)}
       notices={notice || (message && <Notice kind="success">{message}</Notice>)}
     >
       <Card>
