@@ -49,7 +49,7 @@ export function LanguageSwitch() {
 export function LanguageLink() {
   if (!useCurrentPage().language) return null
   return (
-    <a href="#language">
+    <a href="#language" class="mp-locator__languages">
       やさしい日本語・<span lang="en">English</span>
     </a>
   )

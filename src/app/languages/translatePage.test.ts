@@ -29,6 +29,12 @@ describe('a page in another language', () => {
     ).toBe('<p>3 days left, until Sat, 21 Nov 2026, 15:09</p>')
   })
 
+  test('words that stand side by side keep the blank between them', () => {
+    expect(english('<span>青空 <wbr />検索</span>', { 青空: 'Blue', 検索: 'search' })).toBe(
+      '<span>Blue <wbr />search</span>',
+    )
+  })
+
   test('a name inside a sentence stays as it is', () => {
     expect(english('<p>明日 勇気 様</p>', { '{*} 様': 'Dear {*}' })).toBe('<p>Dear 明日 勇気</p>')
   })

@@ -37,14 +37,18 @@ function phraseIn(
   const run = tokens.slice(phrase.start, phrase.end)
   const translation = catalogue.find(phrase.key, phrase.values)
   if (translation !== undefined) {
-    // Blanks around the words belong to the layout of the source, not to the phrase.
-    const [lead, tail] = [/^\s*/.exec(run[0]!.raw)![0], /\s*$/.exec(run.at(-1)!.raw)![0]]
-    return lead + withTags(isPlain ? withoutReadings(translation) : withReadings(translation), phrase, catalogue) + tail
+    const words = withTags(isPlain ? withoutReadings(translation) : withReadings(translation), phrase, catalogue)
+    const around = run.map(({ kind, raw }) => (kind === 'text' ? raw : '|')).join('')
+    return betweenBlanks(around, words)
   }
   const isSingle = run.filter(({ kind }) => kind === 'text').length === 1
   if (isSingle) return run.map((token) => untranslated(token, phrase.key, isPlain, catalogue, onMissing)).join('')
   return run.map((token) => textIn(token, isPlain, catalogue, onMissing)).join('')
 }
+
+/** Blanks around words belong to the layout of the source, not to the phrase. */
+const betweenBlanks = (source: string, words: string) =>
+  /^\s*/.exec(source)![0] + words + (/\S(\s*)$/.exec(source)?.[1] ?? '')
 
 /** One text of a phrase that is not known as a whole. */
 function textIn(token: HtmlToken, isPlain: boolean, catalogue: Catalogue, onMissing?: (key: string) => void): string {
@@ -52,7 +56,7 @@ function textIn(token: HtmlToken, isPlain: boolean, catalogue: Catalogue, onMiss
   const { key, values } = keyOfText(token.raw)
   const translation = catalogue.find(key, values)
   if (translation === undefined) return untranslated(token, key, isPlain, catalogue, onMissing)
-  return isPlain ? withoutReadings(translation) : withReadings(translation)
+  return betweenBlanks(token.raw, isPlain ? withoutReadings(translation) : withReadings(translation))
 }
 
 function untranslated(

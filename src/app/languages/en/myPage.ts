@@ -108,7 +108,7 @@ export const myPage: CatalogueEntries = {
   有効期限: 'Valid until',
   求職番号: 'Job seeker number',
   応募中の求人: 'Jobs you applied for',
-  '（選考中）': '(selection under way)',
+  '（選考中）': ' (selection under way)',
   選考中: 'Selection under way',
   応募中の求人を全て表示: 'Show all applications',
   'ハローワークをご利用に<a/>あたってのご案内': 'Visiting Hello Work',
