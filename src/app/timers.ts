@@ -1,3 +1,4 @@
+import { deleteOldBulkMessages } from '../features/applicantBoard/index.ts'
 import { deleteOldAttachments, removeDeletedFiles, scanPendingAttachments } from '../features/attachments/index.ts'
 import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
@@ -58,6 +59,8 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldFeedback', run: deleteOldFeedback },
   { name: 'deleteOldPortalWays', run: deleteOldPortalWays },
   { name: 'tellPortalWhatIsDue', run: tellPortalWhatIsDue },
+  { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
+  { name: 'deleteOldBulkMessages', run: deleteOldBulkMessages },
   { name: 'deleteLapsedEmployerInvitations', run: deleteLapsedEmployerInvitations },
   { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },

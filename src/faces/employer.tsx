@@ -1,3 +1,4 @@
+import { applicantBoardRoutes, bulkMessageRoutes } from '../features/applicantBoard/index.ts'
 import { employerAttachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
 import { employerOpeningRoutes } from '../features/employerOpening/index.ts'
 import { employerDoor, employerRoutes, loginRoutes } from '../features/employers/index.ts'
@@ -27,6 +28,8 @@ export function employerFace(options: FaceOptions): Door[] {
     { path: '/employer/postings', guard: employerInside, routes: ownPostingRoutes },
     { path: '/employer/posting-drafts', guard: employerInside, routes: postingDraftRoutes },
     { path: '/employer/applicants', guard: employerInside, routes: applicantRoutes },
+    { path: '/employer/applicant-board', guard: employerInside, routes: applicantBoardRoutes },
+    { path: '/employer/bulk-messages', guard: employerInside, routes: bulkMessageRoutes },
     { path: '/employer/invitations', guard: employerInside, routes: invitationRoutes },
     { path: '/employer/attachments', guard: employerInside, routes: employerAttachmentRoutes },
     { path: '/employer/messages', guard: employerInside, routes: employerMessageRoutes, takesFiles: employerFiles },

@@ -31,7 +31,7 @@ export const FEATURE_ORDER = [
   'attachments',
   'messages',
   'jobApplications',
-  'bulkMessages',
+  'applicantBoard',
   'referrals',
   'invitations',
   'recommendations',

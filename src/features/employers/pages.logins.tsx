@@ -56,7 +56,7 @@ function LoginTable({ logins, ownId, isAdministrator }: LoginsPageProps) {
         (label) => ({ label }),
       )}
       rows={logins.map((login) => [
-        login.email + (login.id === ownId ? `（${words.you}）` : ''),
+        <span id={`login-${login.id}`}>{login.email + (login.id === ownId ? `（${words.you}）` : '')}</span>,
         ROLES[login.role],
         login.lastSignedInAt ? formatInstant(login.lastSignedInAt) : words.never,
         ...(isAdministrator ? [<LoginActions login={login} />] : []),
@@ -70,9 +70,6 @@ function LoginActions({ login }: { login: LoginLine }) {
   const about = `login-${login.id}`
   return (
     <Buttons>
-      <span class="mp-visually-hidden" id={about}>
-        {login.email}
-      </span>
       <Form action={`${BASE}/role`}>
         <input type="hidden" name="email" value={login.email} />
         <input type="hidden" name="role" value={other} />

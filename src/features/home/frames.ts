@@ -64,6 +64,7 @@ export const employerInside = withFrame(employerOnly, async (c) => {
     { label: words.menu.home, href: '/employer' },
     { label: words.menu.postings, href: '/employer/postings' },
     { label: words.menu.applicants, href: '/employer/applicants' },
+    { label: words.menu.board, href: '/employer/applicant-board' },
     { label: words.menu.invitations, href: '/employer/invitations' },
     { label: words.menu.messages, href: '/employer/messages', count: unread },
     { label: words.menu.establishments, href: '/employer/establishments' },

@@ -37,6 +37,7 @@ export const words = {
     messages: 'メッセージ',
     jobSeekers: '求職者検索',
     establishments: '事業所情報',
+    board: '応募者ボード',
     logins: 'ログインする方の管理',
     acceptance: '求人の受理',
     objections: '面接不参加への異議',

@@ -12,9 +12,10 @@ export { countNoShows } from './requestVisit.ts'
 export { applyRoutes } from './routes.apply.tsx'
 export { applicantRoutes } from './routes.employer.tsx'
 export { jobApplicationRoutes } from './routes.tsx'
-
+export { type ApplicantRow, BOARD_COLUMN_KEYS, BOARD_COLUMNS, type BoardColumn } from './rules.board.ts'
 export {
   type ApplicationKind,
+  type ApplicationState,
   isDirect,
   KINDS,
   STATES,
@@ -27,5 +28,6 @@ export { countApplicationsOfJobSeeker, findApplicationsOfJobSeeker } from './sto
 export { hasOpenDirectApplication } from './store.ts'
 export { withdrawApplication } from './withdrawApplication.ts'
 export { withdrawReferralsOfAccount } from './withdrawReferrals.ts'
+export { answerDueInWords, employerTurnInWords } from './words.employerSteps.ts'
 export { turnInWords } from './words.steps.ts'
 export { words as applicationWords } from './words.ts'

@@ -1,0 +1,2 @@
+export { deleteOldBulkMessages } from './bulkMessages.ts'
+export { applicantBoardRoutes, bulkMessageRoutes } from './routes.tsx'

@@ -1,0 +1,53 @@
+import { BODY_LIMIT, RECIPIENTS_AT_MOST, SHOWN_PER_COLUMN } from './rules.ts'
+
+export const words = {
+  home: 'ホーム',
+  applicants: '応募者一覧',
+  board: {
+    title: '応募者ボード',
+    lead: '状況ごとに並べて見られます。選んだ方に、まとめてメッセージを送れます。',
+    filter: '表示する求人',
+    all: 'すべての求人',
+    show: '表示する',
+    select: (name: string, posting: string) => `${name}（${posting}）を選ぶ`,
+    write: '選んだ方にメッセージを書く',
+    more: (count: number) => `ほか${count}名を一覧で見る`,
+    empty: 'いません',
+    count: (count: number) => `${count}名`,
+    shown: `それぞれ新しい順に${SHOWN_PER_COLUMN}名まで表示しています。`,
+    exportAll: '一覧をCSVで保存',
+    exportNote:
+      '保存するファイルには個人情報が入ります。取り扱いにご注意ください。保存したことは記録に残り、応募者の方もご覧になれます。',
+    state: '状況',
+  },
+  write: {
+    title: '一斉メッセージ',
+    lead: '選んだ方に、同じ文のメッセージを1通ずつ送ります。ほかの方の名前は表示されません。',
+    nobody: '送る方が選ばれていません',
+    nobodyText: '応募者ボードで、送りたい方を選んでください。',
+    toBoard: '応募者ボードへ',
+    recipients: (count: number) => `宛先 ${count}名`,
+    gone: '退会された方（送りません）',
+    doubles: (count: number) => `2つ以上の求人に応募した方には1通だけ送ります（重なり${count}件）。`,
+    body: 'メッセージ',
+    next: '確認へ進む',
+    bodyMissing: '「メッセージ」を入力してください。',
+    bodyTooLong: `「メッセージ」は${BODY_LIMIT}文字以内で入力してください。`,
+    tooMany: `一度に送れるのは${RECIPIENTS_AT_MOST}名までです。状況や求人で絞り込んでください。`,
+  },
+  preview: {
+    title: '一斉メッセージの確認',
+    heading: (count: number) => `次の文を${count}名に送ります`,
+    send: (count: number) => `${count}名に送信する`,
+    cancel: 'やめる',
+    sent: (count: number) => `${count}名に送信しました。`,
+    skipped: (count: number) => `退会された${count}名には送りませんでした。`,
+    people: '宛先',
+    again: 'もう一度押しても、同じ方に2通届くことはありません。',
+  },
+  exported: {
+    file: 'applicants.csv',
+    columns: ['氏名', '求人番号', '職種', '応募の種類', '状況', '応募日時', '返事の目安', '面接日時'],
+  },
+  done: { cancelled: '一斉メッセージをやめました。だれにも送っていません。' } as Record<string, string>,
+}
