@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { generatePostings, importPostings, postingRecords } from '../../src/features/jobPostings/index.ts'
 import { givenPosting } from '../applicationPeople.ts'
 import { givenJobSeeker, givenStaffMember, PASSWORD } from '../people.ts'
 import { type BrowserService, expectAccessible, startBrowserService } from './browserService.ts'
 
+/** A folder for pictures of every state; none unless set. */
 const PICTURES = process.env.PICTURES
 
 let world: BrowserService
@@ -25,6 +27,12 @@ beforeAll(async () => {
     .map(({ id, publicId, sheet }) => ({ id, publicId, length: JSON.stringify(sheet).length }))
     .sort((a, b) => b.length - a.length)
 })
+
+/** Each state is looked at by axe, and drawn where somebody wants to see it. */
+async function shoot(page: Page, name: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+  await expectAccessible(page)
+}
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
@@ -61,10 +69,6 @@ test('a report goes from the phone of a job seeker to the counter’s desk and b
   await phone.getByLabel('ID（メールアドレス）', { exact: true }).fill(hanako.id)
   await phone.getByLabel('パスワード', { exact: true }).fill(PASSWORD)
   await phone.getByRole('button', { name: 'ログイン', exact: true }).click()
-  const shoot = async (page: typeof phone, name: string) => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-    await expectAccessible(page)
-  }
   await phone.goto(`/my-page/jobs/${posting.publicId}`)
   await shoot(phone, 'posting-360')
   await phone.getByRole('link', { name: '内容が実際と違うことを知らせる' }).click()
@@ -103,4 +107,31 @@ test('a report goes from the phone of a job seeker to the counter’s desk and b
   await shoot(pc, 'api-guide-1280')
   await phone.goto('/guide/data-service/api')
   await shoot(phone, 'api-guide-360')
+})
+
+test('the mails of a saved condition are set on a phone and stopped from the mail, readable for everyone', async () => {
+  const { service } = world
+  const phone = await world.phone()
+  const hanako = await givenJobSeeker(service)
+  await phone.goto('/login')
+  await phone.getByLabel('ID（メールアドレス）', { exact: true }).fill(hanako.id)
+  await phone.getByLabel('パスワード', { exact: true }).fill(PASSWORD)
+  await phone.getByRole('button', { name: 'ログイン', exact: true }).click()
+  await phone.goto('/my-page/jobs/results?q=通訳')
+  await phone.getByRole('button', { name: 'この条件を保存' }).click()
+  await phone.goto('/my-page/saved-searches/1')
+  await shoot(phone, 'alert-setting-360')
+  await phone.getByLabel('毎日', { exact: true }).check()
+  await phone.getByRole('button', { name: '設定を保存' }).click()
+  await phone.getByText('新しい求人を毎日お知らせします。').waitFor()
+  await shoot(phone, 'saved-searches-360')
+  await givenPosting(service, { title: '通訳' })
+  service.advanceDays(1)
+  await service.runTimers()
+  const mail = service.mails.findLast(({ to }) => to === hanako.id)
+  const pc = await world.pcWithoutJavaScript()
+  await pc.goto(new URL(mail!.listUnsubscribe!).pathname)
+  await pc.getByRole('button', { name: 'お知らせメールを止める' }).click()
+  await pc.getByText('お知らせメールを止めました。').waitFor()
+  if (PICTURES) await pc.screenshot({ path: `${PICTURES}/alert-stopped-1280.png`, fullPage: true })
 })
