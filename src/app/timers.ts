@@ -14,6 +14,7 @@ import { deleteMessagesAfterAYear, tellOfInfectedFile } from '../features/messag
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { countFigures } from '../features/officeFigures/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
+import { sendDueBulkRecommendations } from '../features/recommendations/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteOldPostingSubmissions } from '../features/postingEditor/index.ts'
@@ -65,6 +66,7 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },
   { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
+  { name: 'sendDueBulkRecommendations', run: sendDueBulkRecommendations },
   { name: 'countFigures', run: countFigures },
   { name: 'tellOfNewPostings', run: tellOfNewPostings },
   { name: 'linkAuditEntries', run: linkAuditEntries },

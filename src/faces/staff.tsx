@@ -9,6 +9,7 @@ import {
   counterRegistrationRoutes,
   counterStateRoutes,
   type Desk,
+  everyoneRoutes,
   handoverRoutes,
   identityRoutes,
   lostMailboxRoutes,
@@ -64,6 +65,7 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/feedback', guard: counterInside, routes: feedbackDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
+    { path: '/counter/matching-people', guard: counterInside, routes: everyoneRoutes },
     { path: '/counter/figures', guard: counterInside, routes: officeFigureRoutes },
     { path: '/counter', guard: counterInside, routes: sessionComfortRoutes('/counter') },
   ]

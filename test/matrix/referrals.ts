@@ -1,4 +1,4 @@
-import { employers, everyone, jobSeekers, type MatrixPart, staff } from './matrix.ts'
+import { actingStaff, employers, everyone, jobSeekers, type MatrixPart, staff } from './matrix.ts'
 
 export default {
   'GET /my-page/referral-letters/:application': jobSeekers,
@@ -10,4 +10,7 @@ export default {
   'GET /referral-letters/:code': everyone,
   'GET /my-page/recommendations/:recommendation': jobSeekers,
   'POST /my-page/recommendations/:recommendation': jobSeekers,
+  'GET /counter/matching-people/:posting': actingStaff,
+  'POST /counter/matching-people/:posting': actingStaff,
+  'POST /counter/matching-people/:posting/orders/:order/cancellation': actingStaff,
 } satisfies MatrixPart

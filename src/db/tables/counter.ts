@@ -100,6 +100,19 @@ export interface CounterTables {
     doneAt: Date | null
     cancelledAt: Date | null
   }
+  bulkRecommendation: {
+    id: Generated<number>
+    publicId: string
+    jobPostingId: number
+    staffMemberId: number
+    officeNumber: string | null
+    comment: string
+    createdAt: Date
+    dueAt: Date
+    sentCount: Generated<number>
+    doneAt: Date | null
+    cancelledAt: Date | null
+  }
   caseAssignment: { jobSeekerId: number; staffMemberId: number; assignedBy: number; assignedAt: Date }
   workListFilter: {
     staffMemberId: number

@@ -22,5 +22,8 @@ export const recommendationForm = z.object({
   kind: z.enum(['online', 'plain']).catch('online'),
 })
 
+/** 希望の合う方全員に送る */
+export const everyoneForm = z.object({ comment: optionalText(COMMENT_MAX_LENGTH, words.recommendation.tooLong) })
+
 /** お知らせを送る */
 export const noticeForm = z.object({ body: requiredText(words.notice.missing, words.notice.tooLong, 1000) })

@@ -1,5 +1,6 @@
 export { sendDueBulkNotices } from './bulkNotices.ts'
 export { addressChangesDesk, type Desk, objectionsDesk } from './desks.ts'
+export { everyoneRoutes } from './routes.everyone.tsx'
 export { handoverRoutes } from './routes.handover.tsx'
 export { counterHomeRoutes } from './routes.home.tsx'
 export { identityRoutes } from './routes.identity.tsx'

@@ -4,19 +4,17 @@ import {
   Button,
   Card,
   Checkbox,
-  DescriptionList,
   EmptyState,
   Form,
-  LinkButton,
   Notice,
   RadioGroup,
-  Stack,
   Table,
   TextArea,
   TextField,
 } from '../../ui/index.ts'
 import { postingInWords, type ShownPosting } from '../jobPostings/index.ts'
 import type { FoundJobs } from './findJobs.ts'
+import { PostingCard } from './pages.posting.tsx'
 import { type AboutPerson, PersonPage } from './pages.state.tsx'
 import { referralWords as words } from './words.referral.ts'
 
@@ -107,38 +105,6 @@ const refusal = (obstacle: string | undefined) =>
     </Notice>
   )
 
-function PostingCard({ posting, warnings }: { posting: ShownPosting; warnings: string[] }) {
-  return (
-    <Card as="section" id="posting" title={posting.occupationTitle}>
-      <Stack gap="small">
-        <DescriptionList
-          layout="compact"
-          items={[
-            { term: words.number, description: posting.number },
-            { term: words.establishment, description: postingInWords.establishmentInWords(posting) },
-            { term: words.place, description: posting.placeNames.join('、') },
-            { term: words.wage, description: postingInWords.wageInWords(posting) },
-            { term: words.age, description: postingInWords.ageInWords(posting) },
-            { term: words.deadline, description: formatDay(posting.applicationDeadline) },
-          ]}
-        />
-        <LinkButton href={`/jobs/${posting.publicId}`} size="small">
-          {words.posting}
-        </LinkButton>
-        {warnings.length > 0 && (
-          <Notice kind="warning">
-            <ul>
-              {warnings.map((warning) => (
-                <li>{warning}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-      </Stack>
-    </Card>
-  )
-}
-
 /** 紹介: the posting, what to check, and the words for the 紹介状. */
 export function ReferralPage({ person, posting, warnings, obstacle, form }: ChosenProps) {
   return (
@@ -196,6 +162,9 @@ export function RecommendationPage({ person, posting, warnings, obstacle, form }
           </Form>
         </Card>
       )}
+      <p>
+        <a href={`/counter/matching-people/${posting.publicId}`}>{words.everyone.link}</a>
+      </p>
     </PersonPage>
   )
 }

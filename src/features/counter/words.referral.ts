@@ -64,6 +64,23 @@ export const referralWords = {
     tooLong: '「お知らせの内容」は1000文字以内で入力してください。',
     button: '送る',
   },
+  everyone: {
+    title: '希望の合う方全員におすすめ求人を送る',
+    link: 'この求人に希望の合う方全員に送る',
+    lead: '自分の安定所の、希望職種・勤務地・賃金・年齢が合い、ハローワークからの連絡を希望している利用登録者です。すでにこの求人を知らせた方と応募した方は含みません。',
+    found: (count: number, most: number) =>
+      count >= most ? `${most}名以上（はじめの${most}名に送ります）` : `${count}名に送ります`,
+    shown: (count: number) => `はじめの${count}名`,
+    nobody: 'いま、希望の合う方はいません',
+    name: '氏名',
+    number: '求職番号',
+    button: '全員に送る',
+    undoNote: (minutes: number) => `送信は${minutes}分後です。それまでは取り消せます。`,
+    planned: (minutes: number) => `受け付けました。${minutes}分後に、そのとき希望の合う方へ一度ずつ送ります。`,
+    undo: '取り消す',
+    undone: '取り消しました。だれにも届いていません。',
+    tooLate: 'すでに送信が始まっています。',
+  },
   notPossible: 'いまはできません',
 }
 

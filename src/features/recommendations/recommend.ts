@@ -8,7 +8,7 @@ import { findReferralObstacle, type ReferOutcome, type ReferralObstacle, referOn
 import { findRecommendation, storeRecommendation } from './store.ts'
 import { words } from './words.ts'
 
-export type RecommendOutcome = { outcome: 'sent' } | { outcome: 'obstacle'; obstacle: ReferralObstacle }
+export type RecommendOutcome = { outcome: 'sent' | 'toldBefore' } | { outcome: 'obstacle'; obstacle: ReferralObstacle }
 
 /**
  * おすすめ求人を送る: the posting stands in the person's list and is told of in a message from the office. With
@@ -23,6 +23,8 @@ export async function recommend(
     officeNumber: string | null
     comment: string
     isOnlineReferral: boolean
+    /** Not to somebody who was told of this posting before, also not at this very moment by somebody else. */
+    onlyOnce?: boolean
   },
 ): Promise<RecommendOutcome> {
   return inTransaction(deps, async (deps) => {
@@ -32,7 +34,7 @@ export async function recommend(
     const posting = await findWholePosting(deps.db, { publicId: postingId })
     if (!posting) return { outcome: 'obstacle', obstacle: 'postingUnknown' }
     if (!isPostingOpen(posting, japaneseDay(deps.now))) return { outcome: 'obstacle', obstacle: 'postingClosed' }
-    await storeRecommendation(deps.db, {
+    const isStored = await storeRecommendation(deps.db, input.onlyOnce === true, {
       publicId: randomId(),
       jobSeekerId,
       jobPostingId: posting.id,
@@ -42,6 +44,7 @@ export async function recommend(
       comment,
       sentAt: deps.now,
     })
+    if (!isStored) return { outcome: 'toldBefore' }
     await postMessage(deps, {
       jobSeekerId,
       jobPostingId: null,

@@ -2,27 +2,24 @@ import type { Db } from '../../db/open.ts'
 import type { RecommendationTable } from '../../db/tables/counter.ts'
 import { SHOWN_AT_MOST } from './rules.ts'
 
-/** Sends a posting to a person, or again with other words. @returns false where the person has applied there already */
+/** Sends a posting to a person, or again with other words. @returns false where it was to be sent once and had been */
 export async function storeRecommendation(
   db: Db,
+  onlyOnce: boolean,
   recommendation: Omit<RecommendationTable, 'id' | 'firstReadAt' | 'withdrawnAt'>,
-): Promise<void> {
+): Promise<boolean> {
   const { comment, sentAt, staffMemberId, officeNumber, isOnlineReferral } = recommendation
-  await db
+  const again = { comment, sentAt, staffMemberId, officeNumber, isOnlineReferral, firstReadAt: null, withdrawnAt: null }
+  const stored = await db
     .insertInto('recommendation')
     .values({ ...recommendation, firstReadAt: null, withdrawnAt: null })
-    .onConflict((conflict) =>
-      conflict.columns(['jobSeekerId', 'jobPostingId']).doUpdateSet({
-        comment,
-        sentAt,
-        staffMemberId,
-        officeNumber,
-        isOnlineReferral,
-        firstReadAt: null,
-        withdrawnAt: null,
-      }),
-    )
-    .execute()
+    .onConflict((conflict) => {
+      const told = conflict.columns(['jobSeekerId', 'jobPostingId'])
+      return onlyOnce ? told.doNothing() : told.doUpdateSet(again)
+    })
+    .returning('id')
+    .executeTakeFirst()
+  return stored !== undefined
 }
 
 const selectOwn = (db: Db, jobSeekerId: number) =>
