@@ -4,6 +4,7 @@ import { linkAuditEntries } from '../features/audit/index.ts'
 import { sendDueBulkNotices } from '../features/counter/index.ts'
 import { deleteLapsedEmployerInvitations } from '../features/employers/index.ts'
 import { deleteOldFeedback } from '../features/feedback/index.ts'
+import { finishDueAddressChanges } from '../features/identityRepair/index.ts'
 import {
   deleteOldApplicationDrafts,
   remindEmployersToAnswer,
@@ -14,14 +15,12 @@ import { deleteMessagesAfterAYear, tellOfInfectedFile } from '../features/messag
 import { deleteOldPortalWays, tellPortalWhatIsDue } from '../features/mynaPortal/index.ts'
 import { countFigures } from '../features/officeFigures/index.ts'
 import { deleteUnusedOpenings } from '../features/officeOpening/index.ts'
-import { sendDueBulkRecommendations } from '../features/recommendations/index.ts'
-import { deleteForGood } from '../features/retention/index.ts'
 import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteOldPostingSubmissions } from '../features/postingEditor/index.ts'
+import { sendDueBulkRecommendations } from '../features/recommendations/index.ts'
 import { deleteForGood } from '../features/retention/index.ts'
 import { tellOfNewPostings } from '../features/searchAlerts/index.ts'
 import { deleteAgedSecondSteps } from '../features/secondStep/index.ts'
-import { deleteAgedPasskeyChallenges } from '../features/passkeys/index.ts'
 import { deleteAgedKeys } from '../features/verificationKeys/index.ts'
 import type { Deps } from '../platform/deps.ts'
 import { deleteOldSenders } from '../platform/formSenders.ts'
@@ -45,9 +44,9 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldKeptForms', run: deleteOldKeptForms },
   { name: 'deleteAgedKeys', run: deleteAgedKeys },
   { name: 'deleteAgedSecondSteps', run: deleteAgedSecondSteps },
+  { name: 'deleteAgedPasskeyChallenges', run: deleteAgedPasskeyChallenges },
   { name: 'deleteUnusedOpenings', run: deleteUnusedOpenings },
   { name: 'sweepRegistrationDrafts', run: sweepRegistrationDrafts },
-  { name: 'deleteAgedPasskeyChallenges', run: deleteAgedPasskeyChallenges },
   { name: 'remindOfValidity', run: remindOfValidity },
   { name: 'deleteForGood', run: deleteForGood },
   { name: 'deleteMessagesAfterAYear', run: deleteMessagesAfterAYear },
@@ -64,11 +63,9 @@ export const timers: readonly Timer[] = [
   { name: 'deleteOldBulkMessages', run: deleteOldBulkMessages },
   { name: 'deleteLapsedEmployerInvitations', run: deleteLapsedEmployerInvitations },
   { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },
-  { name: 'finishDueAddressChanges', run: finishDueAddressChanges },
   { name: 'sendDueBulkNotices', run: sendDueBulkNotices },
   { name: 'sendDueBulkRecommendations', run: sendDueBulkRecommendations },
   { name: 'countFigures', run: countFigures },
   { name: 'tellOfNewPostings', run: tellOfNewPostings },
   { name: 'linkAuditEntries', run: linkAuditEntries },
 ]
-  { name: 'deleteOldPostingSubmissions', run: deleteOldPostingSubmissions },
