@@ -133,6 +133,7 @@ test('a mistake in the address is named parameter by parameter', async () => {
   expect(response.status).toBe(400)
   const { errors = [] } = problem.parse(await response.json())
   expect(errors.map(({ parameter }) => parameter).sort()).toEqual(['age', 'cursor', 'limit', 'place', 'qq'])
+  await page('/api/v1/postings?v=1&q=介護&sort=deadline&size=10&page=2&list=compact')
   const { next } = await page('/api/v1/postings?limit=1')
   const elsewhere = await ask(`${next}&q=介護`)
   expect(elsewhere.status).toBe(400)

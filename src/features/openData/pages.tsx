@@ -29,9 +29,7 @@ export function ApiGuidePage({ parameters }: { parameters: readonly { name: stri
           </dl>
           <p>{sections.example}</p>
           <p>
-            <a href={sections.exampleAddress}>
-              <code>{sections.exampleAddress}</code>
-            </a>
+            <code>{sections.exampleAddress}</code>
           </p>
           <p>{sections.same}</p>
         </Card>

@@ -51,7 +51,10 @@ export const LIST_PARAMETERS: readonly Parameter[] = [
   { name: 'v', description: '検索条件の版。画面のアドレスをそのまま使うときのもの', schema: textField.max(3) },
 ]
 
-const NAMES = new Set(LIST_PARAMETERS.map(({ name }) => name))
+/** How a result page is looked at: copied along with the conditions of an address, and without meaning here. */
+const OF_THE_PAGE = ['sort', 'size', 'page', 'list']
+
+const NAMES = new Set([...LIST_PARAMETERS.map(({ name }) => name), ...OF_THE_PAGE])
 
 /** Names in an address that mean nothing here: most likely misspelt. */
 export function unknownParameters(params: URLSearchParams): string[] {
