@@ -139,6 +139,35 @@ describe('有効・無効 and 公開・非公開 (D4, H1)', () => {
     expect((await browser.open('/my-page/profile/place/edit')).path).toBe('/my-page/profile/place/edit')
   })
 
+  test('無効 names all eight closed functions, each with why and what to do, and says what stays open', async () => {
+    await pressInSettings('state', 'lapsed')
+    const { document, text } = browser.screen
+    const rows = [...document.querySelectorAll('#registration-state .mp-description--stacked > div')]
+    expect(rows.map((row) => row.querySelector('dt')?.textContent)).toEqual([
+      '求職情報の編集',
+      'マイページ内の求人検索',
+      '検索条件の実行・保存・編集',
+      'お気に入り求人の追加',
+      'オンライン自主応募',
+      '紹介状の表示',
+      'メッセージの送信',
+      'オンラインハローワーク紹介',
+    ])
+    for (const row of rows) expect(row.querySelector('dd')?.textContent).toMatch(/(ためです|だからです)。.+。$/)
+    expect(text).toContain('応募・面接の辞退と退会もできます')
+  })
+
+  test.each([
+    ['2026-12-31T23:59:59+09:00', false],
+    ['2027-01-01T00:00:00+09:00', true],
+  ])('at %s the screen says whom to ask for an extension: %s', async (instant, says) => {
+    service.setClock(instant)
+    browser = await signIn()
+    const { text } = await browser.open('/my-page/settings')
+    expect(text.includes('今月が期限の月です')).toBe(says)
+    expect(text.includes('飯田橋公共職業安定所（電話 03-0000-1301）に職業相談')).toBe(says)
+  })
+
   test('it lapses by itself after its last day, and 30 days long one press revives it', async () => {
     service.setClock('2027-01-31T23:59:59+09:00')
     browser = await signIn()

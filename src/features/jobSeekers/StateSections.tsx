@@ -1,8 +1,8 @@
 import { type DayString, formatDay } from '../../basics/japaneseDay.ts'
 import { Button, Buttons, Card, Checkbox, DescriptionList, Form } from '../../ui/index.ts'
 import type { Office } from '../offices/index.ts'
-import { CLOSED_WHEN_LAPSED } from './rules.ts'
-import { stateWords as words } from './words.profile.ts'
+import { CLOSED_WHEN_LAPSED, type ClosedFunction } from './rules.ts'
+import { closedWords, stateWords as words } from './words.profile.ts'
 
 const BASE = '/my-page/registration-state'
 
@@ -10,6 +10,8 @@ export interface StateSectionsProps {
   registration: 'active' | 'lapsed'
   validUntil: DayString
   daysLeft: number
+  /** Whether an activity would extend it now. */
+  isLastMonth: boolean
   canRevive: boolean
   revivableUntil: DayString
   office: Office | undefined
@@ -48,6 +50,11 @@ function ValiditySection(props: StateSectionsProps) {
         ]}
       />
       <p>{isActive ? words.extension : words.lapsedLead}</p>
+      {isActive && props.isLastMonth && (
+        <p>
+          {words.lastMonth(officeWords(props.office))} <a href="/my-page/jobs">{words.search}</a>
+        </p>
+      )}
       {isActive ? (
         <details>
           <summary>{words.lapseLead}</summary>
@@ -79,11 +86,13 @@ function ValiditySection(props: StateSectionsProps) {
 
 function ClosedFunctions() {
   return (
-    <ul>
-      {Object.values(CLOSED_WHEN_LAPSED).map((name) => (
-        <li>{name}</li>
-      ))}
-    </ul>
+    <DescriptionList
+      layout="stacked"
+      items={Object.entries(CLOSED_WHEN_LAPSED).map(([key, name]) => ({
+        term: name,
+        description: closedWords[key as ClosedFunction],
+      }))}
+    />
   )
 }
 

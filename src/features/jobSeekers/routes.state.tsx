@@ -7,7 +7,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { findOffice } from '../offices/index.ts'
 import { lapseRegistration, publishProfile, reviveRegistration } from './changeValidity.ts'
 import { ProfileTabs } from './ProfilePages.tsx'
-import { canReviveAlone, daysLeft, registrationOf, revivableUntil } from './rules.ts'
+import { canReviveAlone, daysLeft, isInLastMonth, registrationOf, revivableUntil } from './rules.ts'
 import { StateSections } from './StateSections.tsx'
 import { type Fields, fieldText } from './steps/fields.ts'
 import { findJobSeekerOfAccount } from './store.ts'
@@ -32,6 +32,7 @@ export async function registrationStateSection(c: C): Promise<Child> {
       registration={registrationOf(validity, today)}
       validUntil={validity.validUntil}
       daysLeft={daysLeft(validity.validUntil, today)}
+      isLastMonth={isInLastMonth(validity.validUntil, today)}
       canRevive={canReviveAlone(validity, today)}
       revivableUntil={revivableUntil(validity)}
       office={jobSeeker.officeNumber ? await findOffice(db, jobSeeker.officeNumber) : undefined}

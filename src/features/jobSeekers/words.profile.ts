@@ -1,3 +1,5 @@
+import type { ClosedFunction } from './rules.ts'
+
 export const profileWords = {
   title: '求職者情報・設定',
   home: 'ホーム',
@@ -59,6 +61,9 @@ export const stateWords = {
     `ご自分で有効に戻せる期間（30日）が過ぎているか、ハローワークで無効にされています。${office}にお問い合わせください。`,
   extension:
     '期限の月のうちに、オンライン自主応募か、ハローワークでの職業相談・職業紹介があると、期限が自動で1か月延びます。',
+  lastMonth: (office: string) =>
+    `今月が期限の月です。求人を探して応募するか、${office}に職業相談をお申し込みください。`,
+  search: '求人検索へ',
   publication: '求職公開',
   publicationTerm: '求職公開状況',
   published: '公開中',
@@ -72,4 +77,22 @@ export const stateWords = {
   remindersLabel: '有効期限が近づいたらメールで知らせる',
   remindersSave: '保存',
   office: '利用安定所',
+}
+
+/** Why 無効 closes a function, and what to do instead until the registration is 有効 again. */
+export const closedWords: Record<ClosedFunction, string> = {
+  editProfile:
+    '求職情報は、有効な求職登録の内容として使われるためです。住所や電話番号が変わったときは、ハローワークにお伝えください。',
+  jobSearch:
+    '応募や紹介につながる検索のためです。トップページの「求人情報検索」は、ログインせずに、これまでどおり使えます。',
+  savedSearches: 'マイページ内の求人検索で使うものだからです。保存した条件は見られ、有効に戻すとそのまま使えます。',
+  addFavourite: '応募のための控えだからです。入れてある求人は見られます。新しい求人は、求人番号をお控えください。',
+  directApplication:
+    '応募は、有効な求職登録にもとづくためです。進行中の応募はそのまま続き、辞退もできます。新しい応募は、有効に戻してからお願いします。',
+  referralLetter:
+    '紹介状は、有効な求職登録にもとづく書類だからです。面接の日が近いときは、ハローワークにお電話ください。',
+  sendMessage:
+    'やりとりは、有効な求職登録の方が行えるためです。届いたメッセージは読めます。急ぎのご連絡は、電話でお願いします。',
+  onlineReferral:
+    '職業紹介は、有効な求職登録の方に行うためです。紹介を受けたいときは、ハローワークの窓口か電話でご相談ください。',
 }
