@@ -94,6 +94,19 @@ test.each([
   expect(judged?.[0]?.verdict).toBe(verdict)
 })
 
+test('where no minimum is known, a person is told to look instead of nothing being said', () => {
+  const part = sheet({
+    head: { form: 'パート' },
+    pay: { baseLowest: 900 },
+    work: { placeAddress: '東京都千代田区飯田橋0-0-0' },
+  })
+  const about = (wages: MinimumWage[]) =>
+    checkSheet(part, { today: '2026-11-21', wages, duplicates: [] }).filter(({ kind }) => kind === 'wage')
+  expect(about([])).toMatchObject([{ severity: 'look' }])
+  expect(about([tokyo('2025-10-03', 1226)])).toMatchObject([{ severity: 'stop' }])
+  expect(about([tokyo('2025-10-03', 900)])).toEqual([])
+})
+
 test('what is asked for only in some cases is missing only in them', () => {
   const names = (work: JobPostingSheet['work']) => missingFields(sheet({ work }))
   expect(names({ employmentType: '正社員以外' })).toContain('work.nonRegularName')

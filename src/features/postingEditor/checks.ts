@@ -54,7 +54,16 @@ function wage(sheet: JobPostingSheet, { today, wages }: CheckFacts): Finding[] {
     return sheet.pay.baseLowest === undefined
       ? []
       : [finding('wage', 'look', 'pay.baseLowest', '時間額に直せないため、最低賃金を自動では確かめられません。')]
-  return judged.flatMap(({ verdict, hourlyYen, minimum, prefectureCode }) => {
+  const unknown = facts.prefectureCodes.filter((code) => !judged.some(({ prefectureCode }) => prefectureCode === code))
+  const unjudged = unknown.map((code) =>
+    finding(
+      'wage',
+      'look',
+      'pay.baseLowest',
+      `${findPrefectureName(code) ?? ''}の最低賃金が登録されていないため、確かめられません。`,
+    ),
+  )
+  const compared = judged.flatMap(({ verdict, hourlyYen, minimum, prefectureCode }) => {
     if (verdict === 'enough') return []
     const place = findPrefectureName(prefectureCode) ?? ''
     const told = `時間額に直すと${hourlyYen.toLocaleString('ja-JP')}円で、${place}の最低賃金${minimum.hourlyYen.toLocaleString('ja-JP')}円`
@@ -63,6 +72,7 @@ function wage(sheet: JobPostingSheet, { today, wages }: CheckFacts): Finding[] {
       ? [finding('wage', 'stop', 'pay.baseLowest', `${told}${from}を下回っています。`)]
       : [finding('wage', 'look', 'pay.baseLowest', `${told}${from}を、有効期間の途中から下回ります。`)]
   })
+  return [...compared, ...unjudged]
 }
 
 function age(sheet: JobPostingSheet): Finding[] {

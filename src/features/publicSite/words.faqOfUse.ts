@@ -137,7 +137,7 @@ export const employerQuestions: Question[] = [
     id: 'employer-open',
     question: '求人者マイページを使うには？',
     answer: [
-      '事業所を受け持つハローワークで、事業所の登録とメールアドレスの登録をしてください。くわしくは[事業主の方へのサービスのご案内](/guide/employers)にあります。',
+      '[求人者マイページの開設](/employer/account-opening)でメールアドレスとパスワードを登録し、事業所情報を入力してください。事業所を受け持つハローワークが内容を確認すると、求人を申し込めます。くわしくは[事業主の方へのサービスのご案内](/guide/employers)にあります。',
     ],
   },
   {
