@@ -20,14 +20,13 @@ interface ChoiceProps extends ChoiceOption {
   describedBy?: string | undefined
 }
 
-/** One box or dot with its label; the whole row can be pressed. */
+/** One box or dot with its label; the whole row can be pressed. Without classes of their own: a form may hold two hundred. */
 export function Choice(props: ChoiceProps) {
   const hintId = props.hint ? `${props.id}-about` : undefined
   return (
     <div class={classes('mp-choice', props.disabled && 'mp-choice--disabled')}>
       <input
         type={props.type}
-        class="mp-choice__box"
         id={props.id}
         name={props.name}
         value={props.value}
@@ -37,9 +36,7 @@ export function Choice(props: ChoiceProps) {
         aria-invalid={props.invalid}
         aria-describedby={[hintId, props.describedBy].filter(Boolean).join(' ') || undefined}
       />
-      <label class="mp-choice__label" for={props.id}>
-        {props.label}
-      </label>
+      <label for={props.id}>{props.label}</label>
       {props.count && <span class="mp-choice__count">{props.count}</span>}
       {props.hint && (
         <p class="mp-choice__hint" id={hintId}>

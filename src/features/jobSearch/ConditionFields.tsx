@@ -13,8 +13,9 @@ import {
 } from '../jobPostings/index.ts'
 import type { RailwayLine } from '../railways/index.ts'
 import { CONDITION_FIELDS } from './conditionFields.ts'
+import { industryName } from './conditionLabels.ts'
 import { type SearchConditions, WORD_TARGETS } from './conditions.ts'
-import { RepeatedSelect, RepeatedText } from './RepeatedFields.tsx'
+import { RepeatedText } from './RepeatedFields.tsx'
 import { words } from './words.ts'
 
 type Name = keyof SearchConditions
@@ -127,7 +128,6 @@ export function TraitSection({ form }: { form: FormState }) {
 
 export function FirmSection({ form, lines }: { form: FormState; lines: readonly RailwayLine[] }) {
   const employees = Object.fromEntries([10, 100, 300, 1000].map((count) => [count, words.employees(count)]))
-  const industries = INDUSTRIES.map(({ code, name }) => ({ value: code, label: name }))
   return (
     <ConditionSection
       title={words.sections.firm}
@@ -141,7 +141,19 @@ export function FirmSection({ form, lines }: { form: FormState; lines: readonly 
         options={[{ value: '1', label: CONDITION_FIELDS.establishmentNameExcluded.label }]}
       />
       <SelectField {...field('employeesAtLeast', form)} options={optionsOf(employees)} prompt={words.any} />
-      <RepeatedSelect name="industries" form={form} count={3} options={industries} prompt={words.any} />
+      <RepeatedText
+        name="industries"
+        form={form}
+        count={3}
+        hint={words.fromList}
+        list="industries"
+        shown={industryName}
+      />
+      <datalist id="industries">
+        {INDUSTRIES.map(({ name }) => (
+          <option value={name} />
+        ))}
+      </datalist>
       <RepeatedText name="railways" form={form} count={3} hint={words.lines} list="railway-lines" />
       <datalist id="railway-lines">
         {lines.map(({ searchWord, name }) => (
@@ -155,13 +167,17 @@ export function FirmSection({ form, lines }: { form: FormState; lines: readonly 
 }
 
 export function PersonSection({ form }: { form: FormState }) {
-  const licences = LICENCES.map((name) => ({ value: name, label: name }))
   return (
     <ConditionSection title={words.sections.licence} names={['age', 'ageLimit', 'carLicences', 'licences']} form={form}>
       <TextField {...field('age', form)} inputmode="numeric" width="short" after="歳" />
       <RadioGroup {...field('ageLimit', form)} options={withAny(words.ageLimits)} value="" />
       <CheckboxGroup {...field('carLicences', form)} options={optionsOf(words.carLicences)} layout="columns" />
-      <RepeatedSelect name="licences" form={form} count={3} options={licences} prompt={words.any} />
+      <RepeatedText name="licences" form={form} count={3} hint={words.fromList} list="licences" />
+      <datalist id="licences">
+        {LICENCES.map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
     </ConditionSection>
   )
 }
@@ -186,13 +202,7 @@ export function ExcludeSection({ form }: { form: FormState }) {
         options={traitOptions(['shift', 'variableHours', 'discretionaryHours', 'fixedOvertime'])}
         layout="columns"
       />
-      <RepeatedSelect
-        name="excludedLicences"
-        form={form}
-        count={3}
-        options={LICENCES.map((name) => ({ value: name, label: name }))}
-        prompt={words.any}
-      />
+      <RepeatedText name="excludedLicences" form={form} count={3} hint={words.fromList} list="licences" />
       <RepeatedText name="postingNumbers" form={form} count={5} example="13010-00999999" numeric />
       <TextField {...field('establishmentNumber', form)} inputmode="numeric" width="medium" example="1301-123456-7" />
       <RepeatedText name="occupationCodes" form={form} count={3} example="050-02" numeric width="short" />

@@ -44,9 +44,17 @@ function Group({ parts, hint, children }: { parts: ReturnType<typeof partsOf>; h
   )
 }
 
-/** Several boxes for one condition, each of which may stay empty. */
+/** Several boxes for one condition, each of which may stay empty. Lists are offered once for all boxes: as choices in each they would weigh more than the page. */
 export function RepeatedText(
-  props: RepeatedProps & { example?: string; numeric?: boolean; list?: string; width?: 'short' | 'medium' },
+  props: RepeatedProps & {
+    example?: string
+    numeric?: boolean
+    /** The id of a datalist to choose from. */
+    list?: string
+    width?: 'short' | 'medium'
+    /** How a value that stands in an address is shown. */
+    shown?: (value: string) => string
+  },
 ) {
   const parts = partsOf({ ...props, hint: props.hint ?? props.example })
   return (
@@ -56,33 +64,12 @@ export function RepeatedText(
           class={`mp-input mp-input--${props.width ?? 'medium'}`}
           id={id}
           name={parts.key}
-          value={value}
+          value={props.shown ? props.shown(value) : value}
           aria-label={label}
           inputmode={props.numeric ? 'numeric' : undefined}
           list={props.list}
           aria-invalid={parts.error ? true : undefined}
         />
-      ))}
-    </Group>
-  )
-}
-
-/** Several choices from one list. */
-export function RepeatedSelect(props: RepeatedProps & { options: { value: string; label: string }[]; prompt: string }) {
-  const parts = partsOf(props)
-  return (
-    <Group parts={parts} hint={props.hint}>
-      {parts.boxes.map(({ id, label, value }) => (
-        <span class="mp-select mp-input--medium">
-          <select class="mp-input" id={id} name={parts.key} aria-label={label}>
-            <option value="">{props.prompt}</option>
-            {props.options.map((option) => (
-              <option value={option.value} selected={option.value === value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </span>
       ))}
     </Group>
   )

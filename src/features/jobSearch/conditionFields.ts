@@ -83,7 +83,9 @@ function readOccupationCode(value: string): string | undefined {
   return parts ? [parts[1], parts[2]].filter(Boolean).join('-') : undefined
 }
 
-const industryCodes = INDUSTRIES.map(({ code }) => code)
+/** A code as addresses hold it, or a name as people choose or type it. */
+const readIndustry = (value: string) =>
+  INDUSTRIES.find(({ code, name }) => code === plain(value) || plain(name) === plain(value))?.code
 const readLicence = listed(LICENCES)
 const keys = (record: object) => Object.keys(record)
 
@@ -125,7 +127,7 @@ export const CONDITION_FIELDS: { readonly [F in keyof SearchConditions]: Conditi
   establishmentName: text('firm', '事業所名', 60),
   establishmentNameExcluded: { key: 'firm-not', label: 'この事業所名をのぞく', kind: 'flag' },
   employeesAtLeast: { key: 'employees', label: '従業員数', kind: 'numberChoice', values: [10, 100, 300, 1000] },
-  industries: codes('industry', '希望する産業', 3, '一覧にある産業', listed(industryCodes)),
+  industries: codes('industry', '希望する産業', 3, '一覧にある産業', readIndustry),
   carLicences: choices('car', '普通自動車運転免許', ['none', 'required', 'preferred']),
   licences: codes('licence', '免許・資格', 3, '一覧にある免許・資格', readLicence),
   excludedLicences: codes('licence-not', 'のぞく免許・資格', 3, '一覧にある免許・資格', readLicence),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CONDITION_FIELDS, type ConditionField } from './conditionFields.ts'
+import { industryName } from './conditionLabels.ts'
 import { noConditions, type SearchConditions } from './conditions.ts'
 import { migrateConditions } from './conditionsMigrations.ts'
 import { conditionsToParams, readConditions, readResultView, resultParams } from './conditionsUrl.ts'
@@ -78,6 +79,8 @@ test.each([
   ['from=０９００', 'hoursFrom', 540],
   ['from=９時', 'hoursFrom', 540],
   ['until=24:00', 'hoursUntil', 1440],
+  ['industry=85', 'industries', ['85']],
+  [`industry=${encodeURIComponent(industryName('85'))}`, 'industries', ['85']],
   ['number=１３０１０ー００９９９９９９', 'postingNumbers', ['13010-00999999']],
   ['number=1301000999999', 'postingNumbers', ['13010-00999999']],
 ])('%s is understood in any width', (query, name, value) => {

@@ -72,6 +72,7 @@ async function postingOfLevel(level: number) {
 test('a visitor comes from the form to a page of thirty postings, which weighs at most 60 KB', async () => {
   const form = await visit('/jobs')
   expect(form.text).toContain('<h1>求人検索</h1>')
+  expect(Buffer.byteLength(form.text)).toBeLessThanOrEqual(60 * 1024)
   const result = await visit('/jobs/results?q=')
   expect(result.text).toContain('<h1>求人検索結果</h1>')
   expect(result.text.match(/<article/g)).toHaveLength(30)

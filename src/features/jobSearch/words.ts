@@ -48,6 +48,7 @@ export const words = {
   nearFound: (word: string, near: readonly string[]) => `「${word}」に近い職種名も探しています：${near.join('、')}`,
   nearOffer: (near: readonly string[]) => `近い職種名（${near.join('、')}）も探す`,
   lines: '最寄り駅に書かれた路線の名前で探します。一覧にない路線も入力できます。',
+  fromList: '名前の一部を入力すると、一覧から選べます。',
   choose: '選ぶ',
   chosenForm: '選んだ求人',
   chosenLead: (compared: number, printed: number) =>
