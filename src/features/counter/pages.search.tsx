@@ -49,7 +49,27 @@ export function SearchBox({ typed, purpose }: { typed: string; purpose: Purpose 
         prompt={false}
       />
       <Button>{words.search.button}</Button>
+      <CameraScan />
     </Form>
+  )
+}
+
+/** 受付票 through the camera of a tablet; shows itself only where the browser can read codes. */
+function CameraScan() {
+  const { camera } = words.search
+  return (
+    <mp-scan hidden data-field="key" data-looking={camera.looking} data-refused={camera.refused} class="mp-scan">
+      <Button type="button" variant="secondary">
+        {camera.start}
+      </Button>
+      <span hidden>
+        <Button type="button" variant="secondary">
+          {camera.stop}
+        </Button>
+      </span>
+      <video class="mp-scan__picture" hidden playsinline muted />
+      <p role="status" class="mp-hint" />
+    </mp-scan>
   )
 }
 

@@ -6,6 +6,7 @@ import { defineKeys } from './keys.ts'
 import { defineMenu } from './menu.ts'
 import { definePasskeys } from './passkeys.ts'
 import { defineReveal } from './reveal.ts'
+import { defineScan } from './scan.ts'
 import { guardAgainstDoubleSending } from './sendOnce.ts'
 import { defineSessionEnd } from './sessionEnd.ts'
 import { defineSuggest } from './suggest.ts'
@@ -13,6 +14,7 @@ import { defineSupport } from './support.ts'
 
 defineMenu()
 defineReveal()
+defineScan()
 defineCounter()
 defineKeys()
 defineKana()
