@@ -16,7 +16,9 @@ import { randomNumbers } from './benchSearch/randomNumbers.ts'
 const TODAY = '2026-11-21'
 const MOST_MINUTES = 10
 const MOST_MEGABYTES = 1024
-const REPORT_EVERY = 5_000
+const REPORT_EVERY = 1_000
+const BATCH = 1_000
+const POSTINGS_AT_ONCE = 100
 
 const { values } = parseArgs({
   options: {
@@ -42,44 +44,72 @@ function* newPostings(count: number, seed: string): Generator<NewPosting> {
   }
 }
 
+/** Wall clock and processor time that some work took; on a machine that does other things too, only the second tells of the work. */
+interface Cost {
+  wall: number
+  processor: number
+}
+
+function measured(cost: Cost, work: () => void): void {
+  const used = process.cpuUsage()
+  const started = performance.now()
+  work()
+  cost.wall += performance.now() - started
+  const { user, system } = process.cpuUsage(used)
+  cost.processor += (user + system) / 1000
+}
+
+const inWords = ({ wall, processor }: Cost) => `${seconds(wall)} (processor ${seconds(processor)})`
+
 const random = randomNumbers(Number(values.seed))
 const percolator = createPercolator({ today: TODAY, mostFound: MATCHED_AT_MOST })
-let reading = 0
-for (let number = 0; number < conditionCount; number++) {
-  const stored = conditionsToParams(randomConditions(random, OCCUPATION_DETAILS)).toString()
-  const started = performance.now()
-  percolator.add(readConditions(new URLSearchParams(stored)).conditions)
-  reading += performance.now() - started
+const reading: Cost = { wall: 0, processor: 0 }
+for (let made = 0; made < conditionCount; made += BATCH) {
+  const stored = Array.from({ length: Math.min(BATCH, conditionCount - made) }, () =>
+    conditionsToParams(randomConditions(random, OCCUPATION_DETAILS)).toString(),
+  )
+  measured(reading, () => {
+    for (const text of stored) percolator.add(readConditions(new URLSearchParams(text)).conditions)
+  })
 }
 say(
-  `${conditionCount.toLocaleString('en')} conditions read from their stored text: ${seconds(reading)}, ${megabytes()} MB`,
+  `${conditionCount.toLocaleString('en')} conditions read from their stored text: ${inWords(reading)}, ${megabytes()} MB`,
 )
 
 const sample = [...newPostings(SAMPLED_POSTINGS, 'sample')]
-const listingStarted = performance.now()
-percolator.prepare(sample)
-const listing = performance.now() - listingStarted
-say(`listed under their rarest requirements: ${seconds(listing)}, ${megabytes()} MB`)
+const listing: Cost = { wall: 0, processor: 0 }
+measured(listing, () => percolator.prepare(sample))
+say(`listed under their rarest requirements: ${inWords(listing)}, ${megabytes()} MB`)
 
-let matching = 0
+const matching: Cost = { wall: 0, processor: 0 }
 let found = 0
-let matched = 0
-const slowest: number[] = []
-for (const posting of newPostings(postingCount, 'new')) {
-  const started = performance.now()
-  percolator.match(posting, () => found++)
-  const took = performance.now() - started
-  matching += took
-  slowest.push(took)
-  if (++matched % REPORT_EVERY === 0)
-    say(`${matched} postings: ${seconds(matching)}, ${found.toLocaleString('en')} found, ${megabytes()} MB`)
+const took: number[] = []
+function matchAll(postings: readonly NewPosting[]): void {
+  for (const posting of postings) {
+    const started = performance.now()
+    percolator.match(posting, () => found++)
+    took.push(performance.now() - started)
+  }
 }
-slowest.sort((a, b) => a - b)
-const at = (part: number) => slowest[Math.min(slowest.length - 1, Math.floor(slowest.length * part))]!.toFixed(2)
+
+let waiting: NewPosting[] = []
+for (const posting of newPostings(postingCount, 'new')) {
+  waiting.push(posting)
+  if (waiting.length < POSTINGS_AT_ONCE) continue
+  measured(matching, () => matchAll(waiting))
+  waiting = []
+  if (took.length % REPORT_EVERY === 0)
+    say(`${took.length} postings: ${inWords(matching)}, ${found.toLocaleString('en')} found, ${megabytes()} MB`)
+}
+measured(matching, () => matchAll(waiting))
+took.sort((a, b) => a - b)
+const at = (part: number) => took[Math.min(took.length - 1, Math.floor(took.length * part))]!.toFixed(2)
 say(`one posting against all conditions: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`)
-const total = reading + listing + matching
-const isGood = total <= MOST_MINUTES * 60_000 && megabytes() <= MOST_MEGABYTES
-say(
-  `in all ${seconds(total)} (must: ${MOST_MINUTES} min), ${megabytes()} MB (must: ${MOST_MEGABYTES} MB): ${isGood ? 'good' : 'TOO MUCH'}`,
-)
+const total: Cost = {
+  wall: reading.wall + listing.wall + matching.wall,
+  processor: reading.processor + listing.processor + matching.processor,
+}
+const isGood = total.wall <= MOST_MINUTES * 60_000 && megabytes() <= MOST_MEGABYTES
+const must = `must: ${MOST_MINUTES} min and ${MOST_MEGABYTES} MB`
+say(`in all ${inWords(total)}, ${megabytes()} MB (${must}): ${isGood ? 'good' : 'TOO MUCH'}`)
 process.exit(isGood ? 0 : 1)
