@@ -225,7 +225,7 @@ describe('logging in with a one-time password (AUTH-16)', () => {
     }
     expect(passed).toBe(0)
     expect(await service.db.selectFrom('session').select('id').execute()).toHaveLength(before.length)
-  })
+  }, 120_000)
 
   test.each([
     [29, true],
