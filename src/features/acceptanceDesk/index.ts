@@ -1,4 +1,3 @@
-export { acceptSubmission } from './acceptSubmission.ts'
 export { acceptanceDesk } from './desk.ts'
 export { takeSubmission } from './holdSubmission.ts'
 export { postingAcceptedMail, postingReturnedMail } from './mails.ts'

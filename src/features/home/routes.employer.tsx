@@ -5,6 +5,7 @@ import { Card, LinkButton, Page, Stack, Table } from '../../ui/index.ts'
 import { getEmployerOfLogin } from '../employers/index.ts'
 import { ApplicantCard, countApplicantsByState, countOfColumn, findApplicants } from '../jobApplications/index.ts'
 import { countUnreadOfEmployer } from '../messages/index.ts'
+import { countReturnedSubmissions } from '../postingEditor/index.ts'
 import { findPostingsWithCounts } from './store.employer.ts'
 import { words as allWords } from './words.ts'
 
@@ -24,6 +25,11 @@ export const employerHomeRoutes = new Hono<AppEnv>().get('/', async (c) => {
     { count: countOfColumn('answering', counts), text: words.answering, href: '/employer/applicants?state=answering' },
     { count: countOfColumn('interview', counts), text: words.interviews, href: '/employer/applicants?state=interview' },
     { count: unread, text: words.unread, href: '/employer/messages' },
+    {
+      count: await countReturnedSubmissions(db, employer.id),
+      text: words.returnedPostings,
+      href: '/employer/postings',
+    },
   ].filter((need) => need.count > 0)
   return c.render(
     <Page title={words.title} breadcrumb={[{ label: allWords.menu.home }]} lead={employer.name}>
@@ -68,7 +74,7 @@ export const employerHomeRoutes = new Hono<AppEnv>().get('/', async (c) => {
                 { label: words.openApplicants, align: 'right' },
               ]}
               rows={postings.map((posting) => [
-                posting.occupationTitle,
+                <a href={`/employer/postings/${posting.publicId}`}>{posting.occupationTitle}</a>,
                 posting.number,
                 formatDay(posting.applicationDeadline),
                 `${Number(posting.applicants)}件`,

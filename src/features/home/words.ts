@@ -7,6 +7,7 @@ export const words = {
     answering: (count: number) => `返事を待っている応募者が${count}名います`,
     interviews: (count: number) => `面接の予定が${count}件あります`,
     unread: (count: number) => `未読のメッセージが${count}件あります`,
+    returnedPostings: (count: number) => `ハローワークから差し戻された求人が${count}件あります`,
     newest: '新しい応募',
     postings: '求人',
     postingsEmpty: '公開中の求人はありません。「求人一覧」から申し込めます。',

@@ -28,7 +28,7 @@ export { OCCUPATION_GROUPS } from './reference/occupationGroups.ts'
 export * from './rules.ts'
 export { savePosting, savePostings } from './savePostings.ts'
 export { type SearchTexts, searchTextsOf } from './searchTexts.ts'
-export { type ColumnKind, type ColumnValue, cellText, readCell } from './sheet/columnKinds.ts'
+export { type ColumnValue, cellText, readCell } from './sheet/columnKinds.ts'
 export {
   emptySheet,
   findSheetValue,

@@ -5,11 +5,12 @@ export { SubmissionTimeline } from './pages.posting.tsx'
 export { valueInWords } from './readSteps.ts'
 export { postingDraftRoutes } from './routes.drafts.tsx'
 export { ownPostingRoutes } from './routes.postings.tsx'
-export { isSamePosting, PURPOSES, STEP_KEYS, STEP_TITLES, type StepKey, type SubmissionPurpose } from './rules.ts'
+export { PURPOSES, STEP_KEYS, STEP_TITLES, type StepKey, type SubmissionPurpose } from './rules.ts'
 export { saveStep } from './saveStep.ts'
 export { sendSubmission } from './sendSubmission.ts'
 export { startSubmission } from './startSubmission.ts'
 export {
+  countReturnedSubmissions,
   findSubmissionById,
   findSubmissionEvents,
   getEstablishment,

@@ -90,6 +90,17 @@ export async function findOpenSubmissions(db: Db, employerId: number) {
     .execute()
 }
 
+/** Submissions that the office has returned and that wait for the employer. */
+export async function countReturnedSubmissions(db: Db, employerId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('postingSubmission')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('employerId', '=', employerId)
+    .where('state', '=', 'returned')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export async function deleteSubmissionRow(db: Db, id: number): Promise<void> {
   await db.deleteFrom('postingSubmission').where('id', '=', id).execute()
 }

@@ -11,8 +11,6 @@ import { type Establishment, findNeighbours, type findSubmissionById } from './s
 /** A row of 求人申込み. */
 export type Submission = NonNullable<Awaited<ReturnType<typeof findSubmissionById>>>
 
-export interface StoredSteps extends Record<string, { version: number; fields: Record<string, string | string[]> }> {}
-
 /** What was typed on each screen. */
 export function typedOf(submission: Pick<Submission, 'steps'>): StepFields {
   return Object.fromEntries(STEP_KEYS.map((step) => [step, submission.steps[step]?.fields ?? {}]))
