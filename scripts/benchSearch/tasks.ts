@@ -65,18 +65,20 @@ function searchRounds(task: ThreadTask & { task: 'search' }): SearchedRounds {
   for (const ask of prepare({ ...task, querySeed: task.querySeed + 1_000_003, cacheBytes: 0 }).slice(0, 60)) ask()
   const asked = prepare(task)
   const milliseconds: number[][] = asked.map(() => [])
+  const cpuMilliseconds: number[][] = asked.map(() => [])
   const totals: number[] = []
   const ids: number[][] = []
   for (let round = 0; round < task.rounds; round++) {
     asked.forEach((ask, number) => {
-      const begun = performance.now()
+      const [begun, cpuBegun] = [performance.now(), cpuSeconds()]
       const answer = ask()
       milliseconds[number]!.push(performance.now() - begun)
+      cpuMilliseconds[number]!.push((cpuSeconds() - cpuBegun) * 1000)
       totals[number] = answer.total
       ids[number] = answer.ids
     })
   }
-  return { totals, ids, milliseconds }
+  return { totals, ids, milliseconds, cpuMilliseconds }
 }
 
 function searchForAWhile(task: ThreadTask & { task: 'load' }): { answered: number; seconds: number } {

@@ -46,6 +46,8 @@ export interface SearchedRounds {
   ids: number[][]
   /** By question, then round. */
   milliseconds: number[][]
+  /** The same as time of the processor, which others' work does not lengthen much. */
+  cpuMilliseconds: number[][]
 }
 
 /** Runs a task in a thread. @param onMessage called with each result as it comes */
