@@ -1,12 +1,19 @@
 import { accountClosedRoutes, accountClosureRoutes, accountReopeningRoutes } from '../features/accountClosure/index.ts'
 import { accountOpeningRoutes } from '../features/accountOpening/index.ts'
 import { accountSettingsRoutes } from '../features/accountSettings/index.ts'
+import { activityRecordRoutes } from '../features/activityRecord/index.ts'
 import { attachmentRoutes, UPLOAD_FORM_BYTES } from '../features/attachments/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
 import { feedbackRoutes } from '../features/feedback/index.ts'
 import { forgottenIdRoutes } from '../features/forgottenId/index.ts'
 import { activityRoutes, homeRoutes, jobSeekerInside, registeredInside } from '../features/home/index.ts'
-import { applyRoutes, jobApplicationRoutes, withdrawReferralsOfAccount } from '../features/jobApplications/index.ts'
+import {
+  applyRoutes,
+  interviewReminderRoutes,
+  interviewReminderSection,
+  jobApplicationRoutes,
+  withdrawReferralsOfAccount,
+} from '../features/jobApplications/index.ts'
 import { jobSearchRoutes, myPageJobSearch, publicJobSearch } from '../features/jobSearch/index.ts'
 import {
   type EditRefusal,
@@ -111,6 +118,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
         sections: [
           accountSection,
           registrationStateSection,
+          interviewReminderSection,
           secondStepSection,
           passkeysSection,
           mynaPortalSection,
@@ -122,6 +130,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/settings', guard: jobSeekerInside, routes: accountSettingsRoutes },
     { path: '/my-page/settings/second-step', guard: jobSeekerInside, routes: secondStepSettingsRoutes },
     { path: '/my-page/settings/passkeys', guard: jobSeekerInside, routes: passkeySettingsRoutes },
+    { path: '/my-page/settings/interview-reminders', guard: registeredInside, routes: interviewReminderRoutes },
     { path: '/my-page/registration-state', guard: registeredInside, routes: registrationStateRoutes },
     { path: '/my-page/my-data', guard: registeredInside, routes: myDataRoutes },
     { path: '/my-page/profile', guard: registeredInside, routes: profileRoutes(refuseWhileRestricted) },
@@ -136,6 +145,7 @@ export function jobSeekerFace(options: FaceOptions): Door[] {
     { path: '/my-page/search-alerts', guard: registeredInside, routes: searchAlertRoutes },
     { path: '/search-alerts/stop', guard: anyoneWithinLimits, routes: stopAlertRoutes },
     { path: '/my-page/saved-postings', guard: registeredInside, routes: savedPostingRoutes },
+    { path: '/my-page/activity-record', guard: registeredInside, routes: activityRecordRoutes },
     { path: '/my-page/attachments', guard: registeredInside, routes: attachmentRoutes },
     { path: '/my-page/posting-reports', guard: registeredInside, routes: postingReportRoutes },
     { path: '/my-page/messages', guard: registeredInside, routes: messageRoutes, takesFiles: seekerFiles },

@@ -49,6 +49,7 @@ export const FEATURE_ORDER = [
   'myData',
   'publicSite',
   'retention',
+  'activityRecord',
   'home',
   'demo',
 ]

@@ -17,4 +17,5 @@ export default {
   'POST /my-page/job-applications/:application/interview': jobSeekers,
   'POST /my-page/job-applications/:application/objection': jobSeekers,
   'GET /my-page/job-applications/:application/interview.ics': jobSeekers,
+  'POST /my-page/settings/interview-reminders': jobSeekers,
 } satisfies MatrixPart

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Page, Stack, Tabs } from '../../ui/index.ts'
+import { activityRecordWords, RECORD_HREF } from '../activityRecord/index.ts'
 import { words } from './words.ts'
 
 /** The five lists of 求職活動状況, each under an address of its own. */
@@ -28,6 +29,9 @@ export function ActivityPage(props: { tab: ActivityTab; counts: ActivityCounts; 
     >
       <Stack>
         <Tabs label={words.activity.title} tabs={tabs} />
+        <p>
+          <a href={RECORD_HREF}>{activityRecordWords.title}</a>
+        </p>
         {props.children}
       </Stack>
     </Page>

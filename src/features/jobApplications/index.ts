@@ -9,6 +9,7 @@ export { interviewReminderMail, noShowVisitMail, rejectionVisitMail } from './ma
 export { openOfficeApplication } from './openOfficeApplication.ts'
 export { ApplicantCard, countOfColumn } from './pages.employer.tsx'
 export { countNoShows } from './requestVisit.ts'
+export { interviewReminderRoutes, interviewReminderSection } from './reminderSwitch.tsx'
 export { applyRoutes } from './routes.apply.tsx'
 export { applicantRoutes } from './routes.employer.tsx'
 export { jobApplicationRoutes } from './routes.tsx'

@@ -55,3 +55,16 @@ export async function takeOverdueAnswer(db: Db, today: string, now: Date) {
   await db.updateTable('jobApplication').set({ remindedAt: now }).where('id', '=', due.id).execute()
   return due
 }
+
+export async function findWantsInterviewReminders(db: Db, jobSeekerId: number): Promise<boolean> {
+  const { wantsInterviewReminders } = await db
+    .selectFrom('jobSeeker')
+    .select('wantsInterviewReminders')
+    .where('id', '=', jobSeekerId)
+    .executeTakeFirstOrThrow()
+  return wantsInterviewReminders
+}
+
+export async function storeWantsInterviewReminders(db: Db, jobSeekerId: number, isOn: boolean): Promise<void> {
+  await db.updateTable('jobSeeker').set({ wantsInterviewReminders: isOn }).where('id', '=', jobSeekerId).execute()
+}

@@ -4,6 +4,12 @@ const withNote = (text: string, note: string) => (note ? `${text}\n\n${note}` : 
 
 /** The job seeker's screens of applying and following an application; and what the messages tell of each step. */
 export const words = {
+  reminders: {
+    title: '面接のお知らせメール',
+    lead: '面接の前の日に、日時をメールでお知らせします。',
+    label: '面接の前の日にメールで知らせる',
+    save: '面接のお知らせを保存',
+  },
   home: 'ホーム',
   apply: {
     title: 'オンライン自主応募',

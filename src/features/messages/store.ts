@@ -161,6 +161,7 @@ export async function countUnreadOfJobSeeker(db: Db, jobSeekerId: number): Promi
     .selectFrom('messageThread')
     .select(sql<number>`coalesce(sum(job_seeker_unread), 0)`.as('unread'))
     .where('jobSeekerId', '=', jobSeekerId)
+    .where('jobSeekerUnread', '>', 0)
     .executeTakeFirstOrThrow()
   return Number(row.unread)
 }
@@ -171,6 +172,7 @@ export async function countUnreadOfEmployer(db: Db, employerId: number): Promise
     .innerJoin('establishment', 'establishment.id', 'messageThread.establishmentId')
     .select(sql<number>`coalesce(sum(employer_unread), 0)`.as('unread'))
     .where('establishment.employerId', '=', employerId)
+    .where('messageThread.employerUnread', '>', 0)
     .executeTakeFirstOrThrow()
   return Number(row.unread)
 }
