@@ -226,3 +226,15 @@ test('the mails wait in the same transaction as what they tell of: a run cut off
   await service.runTimers()
   expect(mailsTo(person)).toHaveLength(1)
 })
+
+test('where a saved condition moves to another registration of the same person, its mails move with it', async () => {
+  const before = await givenWaiting({ words: freshWord() })
+  const after = await givenJobSeeker(service)
+  await service.db
+    .updateTable('savedSearch')
+    .set({ jobSeekerId: after.jobSeekerId })
+    .where('jobSeekerId', '=', before.jobSeekerId)
+    .execute()
+  expect(await frequencyOf(before)).toBeUndefined()
+  expect(await frequencyOf(after)).toBe('daily')
+})

@@ -15,7 +15,7 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { type ShownPosting, postingInWords as say } from '../jobPostings/index.ts'
-import { REPORTS_HREF, reportHref } from './ReportOffer.tsx'
+import { reportHref } from './ReportOffer.tsx'
 import type { OwnReport } from './readReport.ts'
 import { BODY_MAX_LENGTH, REASONS, type Reason } from './rules.ts'
 import { words } from './words.ts'
@@ -105,5 +105,3 @@ export function OwnReportsPage({ reports, isSent }: { reports: OwnReport[]; isSe
     </Page>
   )
 }
-
-export { REPORTS_HREF }

@@ -22,7 +22,6 @@ export const TEXT_BITS = {
   other: 512,
   firmTight: 1024,
 } as const
-export type TextName = keyof typeof TEXT_BITS
 
 /** Numbers that conditions compare, by their place in the list of a posting's numbers. */
 export const NUMBERS = [
