@@ -13,23 +13,30 @@ import { fillRetentionWorld, NIGHT } from './benchRetention/fillRetentionWorld.t
 import { type Watched, watch } from './benchRetention/watch.ts'
 
 /**
- * `npm run bench:retention -- [--scale 0.1]`: two million people and a million drafts, times the scale, made by SQL in a
+ * `npm run bench:retention -- [--scale 0.1] [--keep FOLDER]`: two million people and a million drafts, times the scale, made by SQL in a
  * database of its own; then one night's work: warnings and deletions of drafts, reminders of the end of validity, deletion
  * after five years. Then the same once more, when nothing is due: that is what every minute of the day costs.
+ * With `--keep` the people stay in that folder, and another run there measures what is left.
  * Expiry has no work: whether a registration is 有効 follows from its dates wherever it is asked.
  */
 const LONGEST_LOCK_SECONDS = 2
 const MEMORY_GROWTH = 150
 
-const { values } = parseArgs({ options: { scale: { type: 'string', default: '0.1' } } })
-const folder = mkdtempSync(join(tmpdir(), 'bench-retention-'))
+const { values } = parseArgs({
+  options: { scale: { type: 'string', default: '0.1' }, keep: { type: 'string', default: '' } },
+})
+const folder = values.keep || mkdtempSync(join(tmpdir(), 'bench-retention-'))
 const foundation = await layFoundation({ ...readConfig({ DATA_DIR: folder, DEMO: '1' }), logLevel: 'silent' })
 try {
-  await fillRetentionWorld(foundation.db, Number(values.scale))
+  if (!(await isFilled(foundation.db))) await fillRetentionWorld(foundation.db, Number(values.scale))
   if (!(await measure(foundation))) process.exitCode = 1
 } finally {
   await foundation.close()
-  rmSync(folder, { recursive: true, force: true })
+  if (!values.keep) rmSync(folder, { recursive: true, force: true })
+}
+
+async function isFilled(db: Db): Promise<boolean> {
+  return (await db.selectFrom('jobSeeker').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Rows that the night has put behind it: mails queued, drafts and people that are gone. */

@@ -9,11 +9,10 @@ export interface Leaving {
   account: { id: number; publicId: string; email: string } | undefined
 }
 
-/** The first day on which a registration no longer held, as in the rules of the registration. */
-const lapsedFrom = sql<DayString>`coalesce(job_seeker.lapsed_on, job_seeker.valid_until + 1)`
+/** Five years after the first day on which a registration no longer held, as in the rules of the registration. */
 const retentionEnds = sql<DayString>`(coalesce(job_seeker.lapsed_on, job_seeker.valid_until + 1) + make_interval(years => ${sql.lit(RETENTION_YEARS)}))::date`
 
-/** People whose retention is over, oldest lapse first; held until the transaction ends. */
+/** People whose retention is over; held until the transaction ends. */
 export async function takeLeavingPeople(db: Db, today: DayString, limit: number): Promise<Leaving[]> {
   // No registration ends its five years later than one that lapsed on this day: the index cuts the rest away.
   const latest = addDays(addYears(today, -RETENTION_YEARS), 1)
@@ -29,7 +28,6 @@ export async function takeLeavingPeople(db: Db, today: DayString, limit: number)
     ])
     .where(({ or, eb }) => or([eb('jobSeeker.lapsedOn', '<=', latest), eb('jobSeeker.validUntil', '<=', latest)]))
     .where(retentionEnds, '<=', today)
-    .orderBy(lapsedFrom)
     .limit(limit)
     .forUpdate('jobSeeker')
     .skipLocked()
