@@ -1,4 +1,4 @@
-/** A list of integers that grows; far smaller than an array of numbers. */
+/** A list of integers that grows; far smaller than an array of numbers, and never much larger than what it holds. */
 export interface GrowingInts {
   readonly length: number
   values: Int32Array
@@ -16,7 +16,7 @@ export function growingInts(): GrowingInts {
     },
     push(value: number) {
       if (length === list.values.length) {
-        const larger = new Int32Array(length + (length >> 1))
+        const larger = new Int32Array(length + (length >> 2))
         larger.set(list.values)
         list.values = larger
       }
