@@ -14,7 +14,7 @@ export const referralWords = {
     refer: '紹介',
     recommend: 'おすすめ求人を送る',
     referOf: (title: string) => `${title}を紹介`,
-    recommendOf: (title: string) => `${title}をおすすめ`,
+    recommendOf: (title: string) => `${title}：おすすめ求人を送る`,
   },
   posting: '求人',
   establishment: '事業所名',
