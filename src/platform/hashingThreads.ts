@@ -61,12 +61,29 @@ function withoutThread({ peppered, known }: HashingTask): Promise<string | boole
   return known === undefined ? hash(peppered, ARGON2ID_OPTIONS) : verify(known, peppered)
 }
 
+/** How much the newest hash weighs in the average. */
+const NEWEST_SHARE = 0.2
+
+let recentMilliseconds = 0
+
+/** How long a hash has taken of late, in milliseconds: on a busy machine it waits for the processor too. */
+export function hashMilliseconds(): number {
+  return recentMilliseconds
+}
+
+async function measured<T>(work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  recentMilliseconds += (performance.now() - started - recentMilliseconds) * NEWEST_SHARE
+  return result
+}
+
 /** Does one task when its turn has come. */
 async function inTurn(task: HashingTask): Promise<string | boolean> {
   if (running >= HASHES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   else running++
   try {
-    return await (PROGRAM ? inThread(PROGRAM, task) : withoutThread(task))
+    return await measured(() => (PROGRAM ? inThread(PROGRAM, task) : withoutThread(task)))
   } finally {
     const next = waiting.shift()
     if (next) next()

@@ -1,8 +1,11 @@
-import { HASHES_AT_ONCE, hashInTurn, verifyInTurn } from './hashingThreads.ts'
+import { HASHES_AT_ONCE, hashInTurn, hashMilliseconds, verifyInTurn } from './hashingThreads.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Hashes that may wait; more are turned away, because each would wait longer than a person does (AUTH-14). */
 export const HASH_QUEUE_LENGTH = 20
+
+/** Nobody is let into a queue that is going to take longer than this: by then people have gone away. */
+export const MOST_HASH_WAIT_MILLISECONDS = 5000
 
 /** Thrown when too many passwords wait to be hashed. Answered with 503 and Retry-After. */
 export class TooBusyError extends Error {
@@ -11,9 +14,15 @@ export class TooBusyError extends Error {
 
 let admitted = 0
 
+/** Whether a queue takes nobody in any more: too many stand in it, or they will take too long. */
+export function isQueueFull(inside: number, millisecondsEach: number, atOnce: number): boolean {
+  if (inside >= atOnce + HASH_QUEUE_LENGTH) return true
+  return (inside * millisecondsEach) / atOnce > MOST_HASH_WAIT_MILLISECONDS
+}
+
 /** Whether whoever comes now would be turned away. */
 export function isHashingFull(): boolean {
-  return admitted >= HASHES_AT_ONCE + HASH_QUEUE_LENGTH
+  return isQueueFull(admitted, hashMilliseconds(), HASHES_AT_ONCE)
 }
 
 /**
