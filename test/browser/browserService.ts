@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, vi } from 'vitest'
 import { startTestService, type TestService } from '../testService.ts'
 import { launchChromium } from './launchChromium.ts'
@@ -19,6 +19,8 @@ export interface BrowserService {
   pcWithoutJavaScript(): Promise<Page>
   /** A PC with JavaScript. */
   pc(): Promise<Page>
+  /** Any other browser. */
+  open(options: BrowserContextOptions): Promise<Page>
 }
 
 export async function startBrowserService(): Promise<BrowserService> {
@@ -31,7 +33,7 @@ export async function startBrowserService(): Promise<BrowserService> {
     await browser.close()
     await new Promise((resolve) => server.close(resolve))
   })
-  const open = async (options: Parameters<Browser['newContext']>[0]) => {
+  const open = async (options: BrowserContextOptions) => {
     const context: BrowserContext = await browser.newContext({
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
@@ -44,6 +46,7 @@ export async function startBrowserService(): Promise<BrowserService> {
   return {
     service,
     origin,
+    open,
     phone: () => open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }),
     pc: () => open({ viewport: { width: 1280, height: 900 } }),
     pcWithoutJavaScript: () => open({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }),
@@ -68,13 +71,19 @@ function watched(page: Page, origin: string): Page {
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/**
+ * What axe complains about on a page as it stands.
+ * @param rules only these rules; left out, everything of WCAG 2.2 AA and best practice
+ */
+export async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(AXE_TAGS)).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
 /** No violation in this state, no scrolling in two directions, exactly one h1 (A11Y-1, A11Y-9). */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
-  const found = violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
-  expect(found, page.url()).toEqual([])
+  expect(await violationsOf(page), page.url()).toEqual([])
   expect(await page.locator('h1').count()).toBe(1)
   const tooWide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   expect(tooWide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)

@@ -63,7 +63,7 @@ export const employerHomeRoutes = new Hono<AppEnv>().get('/', async (c) => {
           ) : (
             <Table
               id="posting-table"
-              caption={words.postings}
+              caption={words.postingTable}
               captionHidden
               rowHeader
               columns={[

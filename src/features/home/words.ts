@@ -10,6 +10,7 @@ export const words = {
     returnedPostings: (count: number) => `ハローワークから差し戻された求人が${count}件あります`,
     newest: '新しい応募',
     postings: '求人',
+    postingTable: '求人ごとの応募の数',
     postingsEmpty: '公開中の求人はありません。「求人一覧」から申し込めます。',
     posting: '求人',
     number: '求人番号',

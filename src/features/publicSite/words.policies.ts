@@ -1,3 +1,4 @@
+import { CRITERIA, METHODS, resultOf } from './words.criteria.ts'
 import type { Section, SiteFacts } from './words.shapes.ts'
 
 export const sitePolicyWords = {
@@ -90,6 +91,33 @@ export function accessibilitySections({ helpdeskPhone }: SiteFacts): Section[] {
             '画面を4倍に拡大しても、横に動かさずに読めます。',
             '手続きの時間の制限は前もって知らせ、延ばせるようにしています。',
             '動くもの、点滅するもの、自動で流れる音はありません。',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'results',
+      title: '試験の結果',
+      blocks: [
+        '2026年11月に、開発者が自分で試験しました。第三者による試験と、障害のある方による試験は、まだ行っていません。',
+        '「適合」は、書いてある確かめ方で問題が見つからなかった、「確認中」は、作り方の決まりとして守っていて、人による確認はこれから、という意味です。',
+        {
+          facts: CRITERIA.map(([number, name, level, method]) => [
+            `${number} ${name}（${level}）`,
+            `${resultOf(method)}：${METHODS[method].text}`,
+          ]),
+        },
+      ],
+    },
+    {
+      id: 'gaps',
+      title: 'まだできていないこと',
+      blocks: [
+        {
+          list: [
+            '実際の読み上げソフト（NVDA、VoiceOver、TalkBack）での全画面の確認は、これからです。',
+            '求人者からの添付ファイルは、読み上げに対応していないことがあります。お困りのときは窓口へお知らせください。',
+            '求人検索と窓口の新規登録の画面は、選択肢が多いため、目標（60KB）より重くなっています。',
           ],
         },
       ],
