@@ -5,7 +5,7 @@ import { DRAFT_DELETION_DAYS, DRAFT_WARNING_DAYS, pressedBefore } from './rules.
 import { type AgedDraft, deleteDrafts, markWarned, takeDraftsToDelete, takeDraftsToWarn } from './store.drafts.ts'
 
 /** So many in one transaction: no lock is held for long. */
-const BATCH = 500
+const BATCH = 200
 
 /**
  * Warns of and deletes unfinished registrations (mails no. 7 and 8, each once). After a long sleep both are due at once:

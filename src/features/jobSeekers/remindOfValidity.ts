@@ -9,7 +9,7 @@ import { findEndingSoon, storeReminders } from './store.validity.ts'
 const WORK = 'remindOfValidity'
 
 /** People looked at in one transaction: none takes long. */
-const BATCH = 1000
+const BATCH = 250
 
 /** Mails of one run. A month's end concerns a third of all people: a key that somebody waits for must not stand behind them. */
 const MOST_MAILS_A_RUN = 5000

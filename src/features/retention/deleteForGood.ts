@@ -18,7 +18,7 @@ import {
 const WORK = 'deleteForGood'
 
 /** So many people in one transaction: no lock is held for long. */
-const BATCH = 100
+const BATCH = 50
 
 /**
  * The nightly work of H7: whoever's registration lapsed five years ago, and closed accounts that nothing stands on.
