@@ -34,6 +34,11 @@ const ownerIds = (column: string, person: { accountId: number; jobSeekerId: numb
   return sql`(select id from message_thread where job_seeker_id = ${person.jobSeekerId})`
 }
 
+/** What others have prepared for a person and not sent yet is not the person's. */
+const NOT_YET_THEIRS: Record<string, ReturnType<typeof sql>> = {
+  attachment: sql`and (sent_at is not null or uploaded_by = 'jobSeeker')`,
+}
+
 /** Every row that hangs on a person, table by table, without what is withheld. */
 export async function collectRows(
   db: Db,
@@ -50,7 +55,8 @@ export async function collectRows(
     if (tableName !== 'job_seeker')
       await own(
         tableName,
-        sql`select * from ${sql.table(tableName)} where ${sql.ref(columnName)} in ${ownerIds(columnName, person)}`,
+        sql`select * from ${sql.table(tableName)} where ${sql.ref(columnName)} in ${ownerIds(columnName, person)}
+          ${NOT_YET_THEIRS[tableName] ?? sql``}`,
       )
   return collected
 }
