@@ -6,7 +6,6 @@ export {
 } from './changeLostAddress.ts'
 export { addressChangeApprovedMail } from './mails.ts'
 export { type MergePreview, mergeRegistrations, previewMerge, undoMerge } from './mergeRegistrations.ts'
-export type { MergeObstacle } from './rules.merge.ts'
 export { COOLING_OFF_HOURS, IDENTITY_DOCUMENTS, type IdentityDocument, mayApprove, UNDO_DAYS } from './rules.ts'
 export {
   findOpenAddressChange,

@@ -31,7 +31,7 @@ import { joinTwinThreads, partTwinThreads } from './store.mergedThreads.ts'
 const isOpen = (one: Registration) => one.accountId !== null && one.accountClosedAt === null
 
 /** The account with which the person logs in from then on: the staying registration's own if it is open. */
-export function accountThatStays(kept: Registration, gone: Registration): 'kept' | 'gone' {
+function accountThatStays(kept: Registration, gone: Registration): 'kept' | 'gone' {
   return isOpen(kept) || gone.accountId === null ? 'kept' : 'gone'
 }
 
