@@ -16,14 +16,14 @@ import {
   mergeRoutes,
   objectionRoutes,
   objectionsDesk,
-  workListRoutes,
   signInSettingsRoutes,
+  workListRoutes,
 } from '../features/counter/index.ts'
-import { feedbackDesk, feedbackDeskRoutes } from '../features/feedback/index.ts'
 import { establishmentDeskRoutes, establishmentsDesk } from '../features/establishments/index.ts'
+import { feedbackDesk, feedbackDeskRoutes } from '../features/feedback/index.ts'
 import { counterInside } from '../features/home/index.ts'
-import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
 import { officeFigureRoutes } from '../features/officeFigures/index.ts'
+import { postingReportDeskRoutes, postingReportsDesk } from '../features/postingReports/index.ts'
 import { counterReferralLetterRoutes } from '../features/referrals/index.ts'
 import { sessionComfortRoutes, signInRoutes } from '../features/signIn/index.ts'
 import { staffDoor } from '../features/staff/index.ts'
@@ -52,16 +52,15 @@ export function counterFace(options: FaceOptions): Door[] {
     { path: '/counter/job-seekers', guard: counterInside, routes: counterReferralRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: counterCorrectionRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: identityRoutes },
+    { path: '/counter/job-seekers', guard: counterInside, routes: signInSettingsRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: lostMailboxRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: mergeRoutes },
     { path: '/counter/job-seekers', guard: counterInside, routes: handoverRoutes },
-    { path: '/counter/job-seekers', guard: counterInside, routes: signInSettingsRoutes },
     { path: '/counter/address-changes', guard: counterInside, routes: addressChangeRoutes },
-    { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
     { path: '/counter/postings', guard: counterInside, routes: acceptanceDeskRoutes },
-    { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/establishments', guard: counterInside, routes: establishmentDeskRoutes },
     { path: '/counter/registration', guard: counterInside, routes: counterRegistrationRoutes },
+    { path: '/counter/referral-letters', guard: counterInside, routes: counterReferralLetterRoutes },
     { path: '/counter/posting-reports', guard: counterInside, routes: postingReportDeskRoutes },
     { path: '/counter/feedback', guard: counterInside, routes: feedbackDeskRoutes },
     { path: '/counter/no-show-objections', guard: counterInside, routes: objectionRoutes },
