@@ -112,7 +112,7 @@ export async function loseBySpacing(page: Page): Promise<string[]> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    document.adoptedStyleSheets = [sheet]
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }, SPACING)
   return page.evaluate(() => {
     const lost = [...document.querySelectorAll<HTMLElement>('body *')]
@@ -129,7 +129,7 @@ export async function loseBySpacing(page: Page): Promise<string[]> {
       })
       .map((element) => `${element.className || element.tagName} cuts words off`)
     const { scrollWidth, clientWidth } = document.documentElement
-    document.adoptedStyleSheets = []
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
     return scrollWidth > clientWidth ? [...lost, `scrolls sideways by ${scrollWidth - clientWidth} px`] : lost
   })
 }

@@ -33,7 +33,7 @@ export const STATES: readonly PageState[] = [
   { as: 'visitor', path: '/jobs', isWide: true, mayWeigh: 105_000 },
   { as: 'visitor', path: '/jobs/results', isWide: true, mayWeigh: 70_000 },
   { as: 'visitor', path: '/jobs/results?word=zzzz' },
-  { as: 'visitor', path: '/jobs/results', follow: [inside`/jobs/`], isWide: true },
+  { as: 'visitor', path: '/jobs/results', follow: ['main h3 a, main h2 a'], isWide: true },
   // Opening, logging in, coming back
   { as: 'visitor', path: '/login' },
   { as: 'visitor', path: '/login', press: 'ログイン' },
@@ -70,7 +70,7 @@ export const STATES: readonly PageState[] = [
   ...of('jobSeeker', ['/my-page/menu', '/my-page/number', '/my-page/office']),
   { as: 'jobSeeker', path: '/my-page/jobs', isWide: true, mayWeigh: 105_000 },
   { as: 'jobSeeker', path: '/my-page/jobs/results', isWide: true, mayWeigh: 70_000 },
-  { as: 'jobSeeker', path: '/my-page/jobs/results', follow: [inside`/my-page/jobs/`], isWide: true },
+  { as: 'jobSeeker', path: '/my-page/jobs/results', follow: ['main h3 a, main h2 a'], isWide: true },
   { as: 'jobSeeker', path: '/my-page/saved-searches' },
   { as: 'jobSeeker', path: '/my-page/job-applications', isWide: true },
   {
