@@ -49,10 +49,7 @@ async function draw(browser: Browser, origin: string, shot: Shot): Promise<void>
         .first()
         .evaluate((element) => element.scrollIntoView())
     }
-    writeFileSync(
-      join(FOLDER, `${shot.name}-${size}.jpg`),
-      await page.screenshot({ type: 'jpeg', quality: 70 }),
-    )
+    writeFileSync(join(FOLDER, `${shot.name}-${size}.jpg`), await page.screenshot({ type: 'jpeg', quality: 70 }))
     await context.close()
   }
 }

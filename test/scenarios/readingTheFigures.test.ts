@@ -24,7 +24,11 @@ beforeEach(async () => {
 
 async function visit(at: string, office: string, way: 'visit' | 'phone' = 'visit') {
   const person = await givenJobSeeker(service)
-  await service.db.updateTable('jobSeeker').set({ registeredAt: new Date(at) }).where('id', '=', person.jobSeekerId).execute()
+  await service.db
+    .updateTable('jobSeeker')
+    .set({ registeredAt: new Date(at) })
+    .where('id', '=', person.jobSeekerId)
+    .execute()
   await service.db
     .insertInto('consultation')
     .values({
