@@ -34,7 +34,7 @@ export const words = {
   staged: '添付したファイル（まだ送っていません）',
   remove: '外す',
   removeNamed: (name: string) => `${name}を外す`,
-  sent: '添付ファイル',
+  sent: '送られたファイル',
   states: {
     arriving: '受け取り中です',
     pending: 'ウイルスの検査中です。終わるとダウンロードできます。',
