@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { mailTemplates } from '../../src/app/mailTemplates.ts'
+import { validityReminderMail } from '../../src/features/jobSeekers/index.ts'
 import { countMails, listDeadMails, resendMail } from '../../src/platform/mail/deadMails.ts'
+import { queueMails } from '../../src/platform/mail/queueMail.ts'
 import { MOST_ATTEMPTS, sendDueMails } from '../../src/platform/mail/sendDueMails.ts'
 import { beginMaintenance, endMaintenance } from '../../src/platform/maintenance.ts'
 import { startTestService } from '../testService.ts'
@@ -52,4 +54,25 @@ test('a mail that no server takes is laid aside for the operator, who sends it a
   await service.deliverMails()
   expect(service.mails.map((mail) => mail.to)).toEqual(['hanako@example.jp'])
   expect(await resendMail(service.db, dead!.id, service.now())).toBe(false)
+})
+
+test('a key that somebody waits for leaves before the reminders that were queued earlier', async () => {
+  const service = await startTestService()
+  const reminders = [1, 2, 3].map((number) => ({
+    to: `person${number}@example.jp`,
+    parameters: { validUntil: '2026-12-31', daysLeft: 14 },
+  }))
+  await queueMails(service.deps(), validityReminderMail, reminders)
+  service.advanceMinutes(1)
+  const browser = service.browser()
+  await browser.open('/account-opening')
+  await browser.submit({ agree: 'yes', email: 'hanako@example.jp' })
+  const sentTo: string[] = []
+  await sendDueMails(
+    service.deps,
+    mailTemplates,
+    async ({ to }) => void sentTo.push(to),
+    () => {},
+  )
+  expect(sentTo).toEqual(['hanako@example.jp', ...reminders.map(({ to }) => to)])
 })

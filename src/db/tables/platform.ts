@@ -36,6 +36,7 @@ export interface PlatformTables {
     sealed: Buffer | null
     createdAt: Date
     nextAttemptAt: Date
+    isBulk: Generated<boolean>
     attempts: Generated<number>
     sentAt: Date | null
     deadAt: Date | null

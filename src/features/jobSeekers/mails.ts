@@ -80,6 +80,7 @@ export const draftDeletedMail: MailTemplate<{ savedAt: At }> = {
 /** A reminder of ours, to those who keep it on: the manual's table has none, and people complain of that. */
 export const validityReminderMail: MailTemplate<{ validUntil: string; daysLeft: number }> = {
   name: 'validityReminder',
+  isBulk: true,
   compose: ({ validUntil, daysLeft }, { settings }) => ({
     subject: '【ハローワーク】求職登録の有効期限のお知らせ',
     body: [

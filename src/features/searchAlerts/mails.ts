@@ -21,6 +21,7 @@ export const newPostingsMail: MailTemplate<{
   stopToken: string
 }> = {
   name: 'newPostings',
+  isBulk: true,
   compose: ({ slot, frequency, postings, hasMore, stopToken }, { settings }) => {
     const stopAddress = `${settings.publicUrl}/search-alerts/stop/${stopToken}`
     return {

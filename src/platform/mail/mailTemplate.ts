@@ -22,6 +22,8 @@ export interface DispatchFacts {
  */
 export interface MailTemplate<Parameters> {
   name: string
+  /** Goes to many people at a time, none of whom waits for it: leaves after all others that are due. */
+  isBulk?: true
   compose(parameters: Parameters, facts: DispatchFacts): Mail
   /** Called in the transaction that records the dispatch, e.g. to stamp the key's moment. */
   onSent?(db: Db, parameters: Parameters, sentAt: Date): Promise<void>

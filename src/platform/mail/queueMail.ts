@@ -36,6 +36,7 @@ export async function queueMails<P>(
     sealed: deps.secrets.seal(SEAL_PURPOSE, JSON.stringify({ to, parameters } satisfies SealedMail)),
     createdAt: deps.now,
     nextAttemptAt: deps.now,
+    isBulk: template.isBulk ?? false,
   }))
   await deps.db.insertInto('outgoingMail').values(rows).execute()
 }

@@ -51,6 +51,7 @@ async function claimDueMail(deps: Deps) {
         .where('sentAt', 'is', null)
         .where('deadAt', 'is', null)
         .where('nextAttemptAt', '<=', deps.now)
+        .orderBy('isBulk')
         .orderBy('nextAttemptAt')
         .orderBy('id')
         .limit(1)
