@@ -5,7 +5,7 @@ import { hashSync, verifySync } from '@node-rs/argon2'
 import { ARGON2ID_OPTIONS, type HashingAnswer, type HashingTask } from './hashingTask.ts'
 
 /** How far a hash steps back: a waiting page takes the processor first, a waiting login still gets its share. */
-const NICENESS = 15
+const NICENESS = 10
 
 /** On Linux a thread has a priority of its own. Elsewhere it would be the whole process's, and stays as it is. */
 function stepBack(): void {
