@@ -20,7 +20,7 @@ export async function findApplicationActivities(db: Db, jobSeekerId: number, fro
       interviewAt.as('interviewAt'),
     ])
     .where('jobApplication.jobSeekerId', '=', jobSeekerId)
-    .where('jobApplication.appliedAt', '<', until)
+    .where('jobApplication.appliedAt', '<=', until)
     .where((where) => where.or([where('jobApplication.appliedAt', '>=', from), where(interviewAt, '>=', from)]))
     .orderBy('jobApplication.appliedAt', 'desc')
     .limit(1000)
@@ -35,7 +35,7 @@ export async function findConsultations(db: Db, jobSeekerId: number, from: Date,
     .select(['consultation.happenedAt', 'consultation.way', 'office.name as officeName'])
     .where('consultation.jobSeekerId', '=', jobSeekerId)
     .where('consultation.happenedAt', '>=', from)
-    .where('consultation.happenedAt', '<', until)
+    .where('consultation.happenedAt', '<=', until)
     .orderBy('consultation.happenedAt', 'desc')
     .limit(1000)
     .execute()

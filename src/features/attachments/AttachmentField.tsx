@@ -1,5 +1,5 @@
 import type { FormState } from '../../basics/formState.ts'
-import { Button, FileField, Stack } from '../../ui/index.ts'
+import { Button, Buttons, FileField, Stack } from '../../ui/index.ts'
 import { KINDS, type ShownAttachment, sizeInWords } from './rules.ts'
 import { words } from './words.ts'
 
@@ -38,9 +38,11 @@ export function AttachmentField(props: { staged: ShownAttachment[]; form?: FormS
           </ul>
         </section>
       )}
-      <Button name="press" value="attach" variant="secondary" size="small">
-        {words.attach}
-      </Button>
+      <Buttons>
+        <Button name="press" value="attach" variant="secondary" size="small">
+          {words.attach}
+        </Button>
+      </Buttons>
     </Stack>
   )
 }
