@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Db } from '../../../db/open.ts'
 import { readPostingNumber } from '../facts.ts'
 import { savePostings } from '../savePostings.ts'
@@ -6,6 +7,9 @@ import { findSourceHashes } from '../store.ts'
 import type { CsvRecord } from './csvReader.ts'
 import { type FileHeader, type HeaderMapping, readFileHeader, UnreadableFileError } from './fileHeader.ts'
 import { hashOfRow, type ReadPosting, readRow } from './readRow.ts'
+
+/** Rows read in one go; in between, the save under way may send PostgreSQL its next statement. */
+const ROWS_A_TURN = 2
 
 /** Rows of one transaction: a kill loses at most this many, and memory holds two batches. */
 const BATCH_ROWS = 500
@@ -66,6 +70,7 @@ export async function importPostings(
       if ('broken' in record) refuse(running, options, { line: record.line, number: '', reason: record.broken })
       else if (!running) running = begin(db, record.cells, options)
       else batch.push(record)
+      if (batch.length % ROWS_A_TURN === 0) await turn()
       if (running && batch.length >= BATCH_ROWS) {
         const postings = await readBatch(running, batch)
         batch = []
@@ -116,7 +121,7 @@ async function readBatch(running: Import, records: FileRecord[]): Promise<ReadPo
   )
   const postings = new Map<string, ReadPosting>()
   for (const { line, cells, number, rowHash } of hashed) {
-    counts.rows++
+    if (++counts.rows % ROWS_A_TURN === 0) await turn()
     if (known.get(number) === rowHash) {
       counts.unchanged++
       continue
