@@ -18,8 +18,18 @@ export async function recordTermChanges(
   rows: readonly ({ number: string; sourceHash: string | null } & PostingTerms)[],
   now: Date,
 ): Promise<void> {
+  const numbers = rows.map(({ number }) => number)
+  const stored = await db
+    .selectFrom('jobPosting')
+    .select('number')
+    .where(sql<boolean>`number = any(${numbers})`)
+    .execute()
+  const known = new Set(stored.map(({ number }) => number))
+  // Most rows of an import are new postings, which have no history to compare with.
+  const changing = rows.filter(({ number }) => known.has(number))
+  if (changing.length === 0) return
   const incoming = JSON.stringify(
-    rows.map((one) => ({
+    changing.map((one) => ({
       number: one.number,
       source_hash: one.sourceHash,
       ...Object.fromEntries(TERM_COLUMNS.map(({ name, column }) => [column, one[name]])),
