@@ -34,7 +34,9 @@ export function bodyLimits(doors: readonly UploadDoor[]): MiddlewareHandler<AppE
   return async (c, next) => {
     const stated = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY)
     const door = known.find(({ path }) => c.req.path === path || c.req.path.startsWith(`${path}/`))
-    if (c.req.method !== 'POST' || !door || stated <= FORM_BYTES || stated === 0) return small(c, next)
+    // Files only come this way; any other form is a plain one, whether it states its length or not.
+    const mayHoldFiles = c.req.header('content-type')?.startsWith('multipart/form-data')
+    if (c.req.method !== 'POST' || !door || !mayHoldFiles || stated <= FORM_BYTES || stated === 0) return small(c, next)
     const token = readToken(c, door.face)
     if (!token || !(await findSession(c.var.deps, door.face, token))) return small(c, next)
     const reserved = Math.min(stated, door.bytes)
