@@ -83,12 +83,12 @@ test('a key asked for just before kill -9 is mailed after the next start, and op
 test('the account, the session and the lock survive kill -9', async () => {
   const browser = new HttpBrowser(server!.origin)
   await browser.open('/login')
-  await browser.submit({ id: 'hanako@example.jp', password: PASSWORD })
+  await browser.submit({ id: 'hanako@example.jp', password: PASSWORD }, { action: '/login' })
   expect(browser.screen.path).toMatch(/^\/my-page/)
   const stranger = new HttpBrowser(server!.origin)
   for (let count = 0; count < 5; count++) {
     await stranger.open('/login')
-    await stranger.submit({ id: 'taro@example.jp', password: 'Wrong-2026' })
+    await stranger.submit({ id: 'taro@example.jp', password: 'Wrong-2026' }, { action: '/login' })
   }
   expect(stranger.screen.text).toContain('ログインできません')
 
@@ -96,7 +96,7 @@ test('the account, the session and the lock survive kill -9', async () => {
   server = await start({ PORT: new URL(server!.origin).port })
   expect((await browser.open('/my-page')).path).toMatch(/^\/my-page/)
   await stranger.open('/login')
-  await stranger.submit({ id: 'taro@example.jp', password: 'Wrong-2026' })
+  await stranger.submit({ id: 'taro@example.jp', password: 'Wrong-2026' }, { action: '/login' })
   expect(stranger.screen.text).toContain('ログインできません')
 })
 

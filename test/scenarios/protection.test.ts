@@ -90,14 +90,14 @@ test('the session cookie is of the strict kind, new at each login, and worth not
   const { id } = await givenAccount(service)
   const browser = service.browser()
   await browser.open('/login')
-  const { action, headers, body } = browser.prepare({ id, password: PASSWORD })
+  const { action, headers, body } = browser.prepare({ id, password: PASSWORD }, { action: '/login' })
   const response = await browser.request(action, { method: 'POST', headers, body })
   const cookie = response.headers.getSetCookie().find((line) => line.startsWith('__Host-seeker='))
   expect(cookie).toMatch(/Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   const first = browser.cookies.get('__Host-seeker')!
 
   await browser.open('/login')
-  await browser.submit({ id, password: PASSWORD })
+  await browser.submit({ id, password: PASSWORD }, { action: '/login' })
   expect(browser.cookies.get('__Host-seeker')).not.toBe(first)
 
   const thief = service.browser()

@@ -1,25 +1,28 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/open.ts'
 
-/** The purpose that a member of the staff gave when they last opened this person's 求職者の状況; lists do not count. */
+/**
+ * The purpose that a member of the staff gave when they last opened this person's 求職者の状況; lists do not count. Who has just
+ * registered or corrected the person has them at the counter.
+ */
 export async function findLastPurpose(
   db: Db,
   look: { staffId: number; jobSeekerId: number; since: Date },
 ): Promise<string | undefined> {
   const row = await db
     .selectFrom('auditEntry')
-    .select(sql<string | null>`details ->> 'purpose'`.as('purpose'))
+    .select(sql<string>`coalesce(details ->> 'purpose', 'visit')`.as('purpose'))
     .where('subjectKind', '=', 'jobSeeker')
     .where('subjectId', '=', look.jobSeekerId)
     .where('face', '=', 'counter')
     .where('principalId', '=', look.staffId)
-    .where('action', '=', 'view')
     .where('at', '>', look.since)
-    .where(sql<boolean>`details ? 'purpose' and not details ? 'list'`)
+    .where(sql<boolean>`(action in ('register', 'correct')
+      or action = 'view' and details ? 'purpose' and not details ? 'list')`)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.purpose ?? undefined
+  return row?.purpose
 }
 
 /** Whose office a person is, before anything else of them is read. */
