@@ -86,6 +86,7 @@ describe.each([
     await page.getByText('相談を記録しました。').waitFor()
     await page.keyboard.press('F3')
     await page.waitForURL(/jobs\?for=referral/)
+    await page.locator('input:focus').waitFor()
     await page.keyboard.type(posting.number)
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: '看護助手を紹介' }).waitFor()
