@@ -118,7 +118,8 @@ function settings(port: number, durable: boolean): string[] {
     `port=${port}`,
     'timezone=UTC',
     'log_timezone=UTC',
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    // Only tests want it so: files of tests hold a pool for each of their many services at a time.
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=500']),
   ]
   return entries.flatMap((entry) => ['-c', entry])
 }
