@@ -5,7 +5,7 @@ import { readStoredFile, type StoredFile } from '../../platform/storedFiles.ts'
 import { getEmployerOfLogin } from '../employers/index.ts'
 import { findJobSeekerOfAccount } from '../jobSeekers/index.ts'
 import { type AttachmentKind, KINDS } from './rules.ts'
-import { findFileOfEmployer, findFileOfJobSeeker, findFileOfOffice } from './store.ts'
+import { findFileOfEmployer, findFileOfJobSeeker } from './store.ts'
 
 const ID = '/:attachment'
 
@@ -36,9 +36,4 @@ export const employerAttachmentRoutes = new Hono<AppEnv>().get(ID, async (c) => 
   const loginId = c.var.signedIn!.principalId
   const { id: employerId } = await getEmployerOfLogin(db, loginId)
   return download(c, foundOr404(await findFileOfEmployer(db, { employerId, loginId }, c.req.param('attachment'))))
-})
-
-export const counterAttachmentRoutes = new Hono<AppEnv>().get(ID, async (c) => {
-  const staffId = c.var.signedIn!.principalId
-  return download(c, foundOr404(await findFileOfOffice(c.var.deps.db, staffId, c.req.param('attachment'))))
 })

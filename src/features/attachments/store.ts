@@ -201,17 +201,3 @@ export async function findFileOfEmployer(db: Db, whose: { employerId: number; lo
     )
     .executeTakeFirst()
 }
-
-/** A file between a person and the office: theirs as staff before sending, all that was sent. */
-export async function findFileOfOffice(db: Db, staffId: number, publicId: string) {
-  return downloadable(db, publicId)
-    .where('purpose', '=', 'message')
-    .where('jobPostingId', 'is', null)
-    .where((where) =>
-      where.or([
-        where('sentAt', 'is not', null),
-        where.and([where('uploadedBy', '=', 'office'), where('storedBy', '=', staffId)]),
-      ]),
-    )
-    .executeTakeFirst()
-}

@@ -11,8 +11,6 @@ export async function insertFeedback(
     .execute()
 }
 
-export type ListedFeedback = Awaited<ReturnType<typeof listFeedback>>[number]
-
 /** What was sent, newest first. */
 export async function listFeedback(db: Db, isHandled: boolean) {
   return db

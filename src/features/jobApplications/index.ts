@@ -13,10 +13,9 @@ export { countNoShows } from './requestVisit.ts'
 export { applyRoutes } from './routes.apply.tsx'
 export { applicantRoutes } from './routes.employer.tsx'
 export { jobApplicationRoutes } from './routes.tsx'
-export { type ApplicantRow, BOARD_COLUMN_KEYS, BOARD_COLUMNS, type BoardColumn } from './rules.board.ts'
+export { BOARD_COLUMN_KEYS, BOARD_COLUMNS, type BoardColumn } from './rules.board.ts'
 export {
   type ApplicationKind,
-  type ApplicationState,
   isDirect,
   KINDS,
   STATES,

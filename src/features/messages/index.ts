@@ -1,6 +1,6 @@
 export { Conversation, MessageForm } from './Conversation.tsx'
 export { deleteMessagesAfterAYear, tellOfInfectedFile } from './jobs.ts'
-export { type Reader, readThread, type ShownThread } from './readThread.ts'
+export { readThread, type ShownThread } from './readThread.ts'
 export { employerMessageRoutes } from './routes.employer.tsx'
 export { messageRoutes } from './routes.tsx'
 export { postMessage } from './sendMessage.ts'
